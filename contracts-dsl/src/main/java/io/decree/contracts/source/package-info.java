@@ -1,0 +1,2 @@
+/** Where a piece of contract text stands: files, spans and positions. */
+package io.decree.contracts.source;
