@@ -97,14 +97,14 @@ public sealed interface Type {
      * @param name the declared name
      * @param values the names in declaration order
      */
-    record Enum(String name, List<String> values) implements Type {}
+    record Enumeration(String name, List<String> values) implements Type {}
 
     /**
      * A value or {@code none}, which is encoded as 0.
      *
-     * @param of an {@link Enum}
+     * @param of an {@link Enumeration}
      */
-    record Option(Enum of) implements Type {
+    record Option(Enumeration of) implements Type {
         @Override
         public String name() {
             return "option " + of.name();
@@ -117,12 +117,12 @@ public sealed interface Type {
      * @param name the declared name
      * @param fields the fields in declaration order, each of a scalar type
      */
-    record Record(String name, List<Field> fields) implements Type {}
+    record Structure(String name, List<Field> fields) implements Type {}
 
     /**
      * A total map from a finite set.
      *
-     * @param key a {@link Node} or an {@link Enum}
+     * @param key a {@link Node} or an {@link Enumeration}
      * @param element a scalar type
      */
     record Array(Type key, Type element) implements Type {
@@ -138,7 +138,7 @@ public sealed interface Type {
      * @param range the name of the range that says which slots are held
      * @param element the record kept for a slot
      */
-    record Log(String range, Record element) implements Type {
+    record Log(String range, Structure element) implements Type {
         @Override
         public String name() {
             return "log[" + range + "] of " + element.name();
