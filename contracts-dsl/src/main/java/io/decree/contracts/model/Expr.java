@@ -209,8 +209,7 @@ public sealed interface Expr {
      */
     static List<Expr> conjuncts(Expr expr) {
         if (expr instanceof Binary b && b.operator() == Operator.AND) {
-            return Stream.concat(
-                            conjuncts(b.left()).stream(), conjuncts(b.right()).stream())
+            return Stream.concat(conjuncts(b.left()).stream(), conjuncts(b.right()).stream())
                     .toList();
         }
         return List.of(expr);

@@ -13,8 +13,7 @@ import java.util.List;
  * @param docs the lines of its documentation
  * @param span where its name stands
  */
-public record Message(
-        String name, boolean wire, List<Field> fields, List<String> docs, Span span) {
+public record Message(String name, boolean wire, List<Field> fields, List<String> docs, Span span) {
 
     /** Copies the lists. */
     public Message {
