@@ -1,2 +1,2 @@
-/** The contract projects of a repository: their files, and whether what was generated is up to date. */
+/** The contract projects of a repository, and whether what was generated is up to date. */
 package io.decree.codegen.project;

@@ -53,8 +53,8 @@ public record Hints(List<Bias> biases, List<Coverage> coverage) {
     public sealed interface Source {
 
         /**
-         * At most {@code distance} away; for ballots the distance counts rounds and the owner is any
-         * member.
+         * At most {@code distance} away; for ballots the distance counts rounds and the owner is
+         * any member.
          *
          * @param centre over the state and the fields of the message declared earlier
          * @param distance at least 1

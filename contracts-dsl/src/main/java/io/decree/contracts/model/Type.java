@@ -92,7 +92,8 @@ public sealed interface Type {
     record Carried(String name) implements Type {}
 
     /**
-     * A closed set of names. Encoded as 1, 2, … in declaration order; 0 stays free for {@code none}.
+     * A closed set of names. Encoded as 1, 2, … in declaration order; 0 stays free for
+     * {@code none}.
      *
      * @param name the declared name
      * @param values the names in declaration order
@@ -157,7 +158,7 @@ public sealed interface Type {
         }
     }
 
-    /** The type of the literal {@code none} before its context is known. Never in a checked model. */
+    /** The literal {@code none} before its context is known. Never in a checked model. */
     record None() implements Type {
         @Override
         public String name() {
