@@ -54,6 +54,8 @@ public enum Code {
     C310("impossible bounds"),
     /** {@code old} relates two states, so it stands only where there are two. */
     C311("old is not allowed here"),
+    /** An element is read only where it exists: inside the window, inside the array. */
+    C312("an element may be read that does not exist"),
 
     /** Every case says what it changes. */
     C401("a case does not say what it changes"),
@@ -81,6 +83,10 @@ public enum Code {
     C412("a promise for a message that nobody replies"),
     /** Nothing changes what the layout of the state depends on. */
     C413("a place cannot be changed"),
+    /** An invariant holds initially, and every case keeps it. */
+    C414("an invariant is not kept"),
+    /** What a reply promises is true when the reply is made. */
+    C415("a promise is false when the reply is made"),
 
     /** {@code old} around something that does not change. */
     W501("old has no effect"),
@@ -96,7 +102,11 @@ public enum Code {
     /** An example takes the case it names. */
     C601("an example takes another case"),
     /** A hint asks for values its place cannot have. */
-    C602("a hint does not fit its place");
+    C602("a hint does not fit its place"),
+    /** An example makes a call that is allowed. */
+    C603("an example breaks a caller's duty"),
+    /** An example starts from a state that can be. */
+    C604("an example starts from an impossible state");
 
     private final String title;
 
