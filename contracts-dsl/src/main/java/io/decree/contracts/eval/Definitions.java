@@ -42,7 +42,7 @@ final class Definitions {
                 clause = ensures;
                 BitSet outer = trace.exchange(new BitSet());
                 attempt(() -> define(ensures.body()));
-                trace.exchange(outer);
+                draft.consulted(trace.exchange(outer));
             }
         } while (progress);
     }
@@ -103,7 +103,7 @@ final class Definitions {
                     BitSet outer = trace.exchange(new BitSet());
                     trace.add(outer);
                     attempt(() -> define(all.body()));
-                    trace.exchange(outer);
+                    draft.consulted(trace.exchange(outer));
                     return true;
                 });
     }

@@ -27,6 +27,7 @@ public final class Draft implements Memory {
     private final Map<String, Map<Integer, Defined>> defined = new HashMap<>();
     private final Set<Clause> used = new LinkedHashSet<>();
     private final List<Absent> blocked = new ArrayList<>();
+    private final BitSet consulted = new BitSet();
 
     private record Defined(long value, Clause by, BitSet reads) {}
 
@@ -100,6 +101,7 @@ public final class Draft implements Memory {
         if (!mayChange(field, cell)) {
             return before.get(field, cell);
         }
+        trace.add(consulted);
         if (!blocked.isEmpty()) {
             throw blocked.get(0);
         }
@@ -144,6 +146,11 @@ public final class Draft implements Memory {
     void define(StateField field, int cell, long value, Clause by, BitSet reads) {
         defined.computeIfAbsent(field.name(), f -> new HashMap<>())
                 .put(cell, new Defined(value, by, reads));
+    }
+
+    /** Remembers what was read to find definitions: that a cell has none depends on it. */
+    void consulted(BitSet reads) {
+        consulted.or(reads);
     }
 
     void block(Absent reason) {

@@ -3,6 +3,7 @@ package io.decree.contracts.eval;
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
+import io.decree.contracts.model.Example;
 import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Reply;
@@ -60,6 +61,32 @@ public final class Interpreter {
                 .findFirst()
                 .map(Call::of)
                 .orElseThrow(() -> new IllegalArgumentException("no handler " + handler));
+    }
+
+    /**
+     * The state an example starts from.
+     *
+     * @param example the example
+     * @return the state
+     * @throws Fault.Signal when it gives a value to a slot outside the window
+     */
+    public State stateOf(Example example) {
+        return new Examples(component).state(example);
+    }
+
+    /**
+     * The call an example makes.
+     *
+     * @param handler the handler the example belongs to
+     * @param example the example
+     * @return the call
+     */
+    public Call callOf(Handler handler, Example example) {
+        Call call = Call.of(handler);
+        for (Example.MessageBinding binding : example.message()) {
+            call = call.with(binding.field().name(), binding.value().value());
+        }
+        return call;
     }
 
     /**
