@@ -78,7 +78,7 @@ param           : name ':' type ;
 invariantClause : 'invariant' labelled ;
 stepClause      : 'step' labelled ;
 /// True in memory when the reply is made; the reply is held until it is true on disk.
-promiseClause   : 'promise' (name CATALOGUE*)? 'of' name ':' expr ';' ;
+promiseClause   : 'promise' (label=name CATALOGUE*)? 'of' of=name ':' expr ';' ;
 labelled        : (name CATALOGUE* ':')? expr ';' ;
 
 handlerDecl
@@ -127,7 +127,8 @@ selector
     ;
 
 exampleDecl
-    : 'example' (name CATALOGUE*)? ':' ('given' bindings)? ('when' bindings)? 'then' name ';'
+    : 'example' (label=name CATALOGUE*)? ':' ('given' given=bindings)? ('when' when=bindings)?
+      'then' then=name ';'
     ;
 
 generateBlock   : 'generate' '{' hint* '}' ;
@@ -163,7 +164,7 @@ expr
     | 'old' '(' expr ')'                        # oldExpr
     | expr '.' name                             # fieldExpr
     | expr '[' expr ']'                         # indexExpr
-    | <assoc = right> expr '^' expr             # powerExpr
+    | <assoc = right> expr op='^' expr          # binaryExpr
     | '!' expr                                  # notExpr
     | '-' expr                                  # negateExpr
     | expr op='*' expr                          # binaryExpr
@@ -180,7 +181,7 @@ expr
     | 'quorum' domain ':' expr                  # quorumExpr
     ;
 
-domain          : name 'in' name ('except' expr)? ('where' expr)? ;
+domain          : name 'in' name ('except' except=expr)? ('where' where=expr)? ;
 
 /// Words that are keywords only where the grammar asks for them, so that `m.ballot` stays legal.
 name

@@ -1,0 +1,184 @@
+package io.decree.contracts.resolve;
+
+import io.decree.contracts.diagnostic.Code;
+import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Field;
+import io.decree.contracts.model.Hints;
+import io.decree.contracts.model.StateField;
+import io.decree.contracts.model.Type;
+import io.decree.contracts.source.Span;
+import io.decree.contracts.syntax.ExprSyntax;
+import io.decree.contracts.syntax.HandlerSyntax.PlaceSyntax;
+import io.decree.contracts.syntax.HandlerSyntax.Selector;
+import io.decree.contracts.syntax.HintSyntax;
+import io.decree.contracts.syntax.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the hints for random calls. */
+final class HintResolver {
+
+    private final ComponentScope scope;
+    private final ExpressionResolver expressions;
+    private final Optional<Context.Handled> handled;
+
+    HintResolver(
+            ComponentScope scope,
+            ExpressionResolver expressions,
+            Optional<Context.Handled> handled) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.handled = handled;
+    }
+
+    Hints hints(List<HintSyntax> hints) {
+        List<Hints.Bias> biases = new ArrayList<>();
+        List<Hints.Coverage> coverage = new ArrayList<>();
+        for (HintSyntax hint : hints) {
+            if (hint instanceof HintSyntax.Bias bias) {
+                bias(bias).ifPresent(biases::add);
+            } else {
+                coverage((HintSyntax.Cover) hint).ifPresent(coverage::add);
+            }
+        }
+        return new Hints(biases, coverage);
+    }
+
+    private Optional<Hints.Coverage> coverage(HintSyntax.Cover cover) {
+        Optional<Long> percent = scope.file().constants().evaluate(cover.percent());
+        if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
+            return report(
+                    Code.C602,
+                    cover.percent().span(),
+                    "a share of " + percent.get() + " percent is impossible",
+                    "write a number between 0 and 100");
+        }
+        return percent.map(p -> new Hints.Coverage(cover.of().map(Name::text), Math.toIntExact(p)));
+    }
+
+    private Optional<Hints.Bias> bias(HintSyntax.Bias bias) {
+        Optional<Hints.Target> target = target(bias.place());
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Hints.Source> sources =
+                bias.sources().stream().flatMap(s -> source(s, target.get()).stream()).toList();
+        return Optional.of(new Hints.Bias(target.get(), sources));
+    }
+
+    private Optional<Hints.Target> target(PlaceSyntax place) {
+        Name name = place.name();
+        if (handled.isPresent()
+                && handled.get().parameter().equals(name.text())
+                && place.selectors().size() == 1
+                && place.selectors().get(0) instanceof Selector.Field selector) {
+            return messageField(selector.field()).map(Hints.Target.Message::new);
+        } else if (!place.selectors().isEmpty()) {
+            return report(
+                    Code.C602,
+                    place.span(),
+                    "a hint is for a whole state field or a field of the message",
+                    "name a state field, or `m.field`");
+        }
+        return scope.state().lookUp(name, scope.diagnostics()).map(Hints.Target.State::new);
+    }
+
+    private Optional<Field> messageField(Name name) {
+        List<Field> fields = handled.orElseThrow().message().fields();
+        Optional<Field> field =
+                fields.stream().filter(f -> f.name().equals(name.text())).findFirst();
+        return field.isPresent()
+                ? field
+                : report(
+                        Code.C201,
+                        name.span(),
+                        "the message has no field `" + name.text() + "`",
+                        Suggestion.remedy(name.text(), fields.stream().map(Field::name).toList()));
+    }
+
+    private static Type typeOf(Hints.Target target) {
+        if (target instanceof Hints.Target.Message message) {
+            return message.field().type();
+        }
+        Type type = ((Hints.Target.State) target).field().type();
+        return type instanceof Type.Array array ? array.element() : type;
+    }
+
+    private Optional<Hints.Source> source(HintSyntax.Source source, Hints.Target target) {
+        Type type = typeOf(target);
+        if (source instanceof HintSyntax.Source.Near near) {
+            return near(near, target);
+        } else if (source instanceof HintSyntax.Source.AnyOf any) {
+            return scope.ranges()
+                    .lookUp(any.range(), scope.diagnostics())
+                    .filter(r -> is(type instanceof Type.Slot, any.span(), "a slot"))
+                    .map(Hints.Source.AnyOf::new);
+        } else if (source instanceof HintSyntax.Source.Mostly mostly) {
+            return value(mostly.value(), target).map(Hints.Source.Mostly::new);
+        } else if (source instanceof HintSyntax.Source.Mode mode) {
+            return scope.state()
+                    .lookUp(mode.field(), scope.diagnostics())
+                    .filter(f -> isModeOf(f, type, mode.span()))
+                    .map(Hints.Source.Mode::new);
+        }
+        return is(type instanceof Type.Ordered, source.span(), "an ordered value")
+                ? Optional.of(new Hints.Source.Edges())
+                : Optional.empty();
+    }
+
+    private Optional<Hints.Source> near(HintSyntax.Source.Near near, Hints.Target target) {
+        Optional<Expr> centre = value(near.centre(), target);
+        Optional<Long> distance = scope.file().constants().evaluate(near.distance());
+        if (!is(typeOf(target) instanceof Type.Ordered, near.span(), "an ordered value")) {
+            return Optional.empty();
+        }
+        if (distance.isPresent() && (distance.get() < 1 || distance.get() > Integer.MAX_VALUE)) {
+            return report(
+                    Code.C602,
+                    near.distance().span(),
+                    "a distance of " + distance.get() + " is impossible",
+                    "write a small number, at least 1");
+        }
+        return centre.flatMap(c -> distance.map(d -> new Hints.Source.Near(c, Math.toIntExact(d))));
+    }
+
+    private boolean isModeOf(StateField field, Type type, Span span) {
+        boolean right =
+                field.type() instanceof Type.Array array && Types.match(array.element(), type);
+        return is(right, span, "an element of `" + field.name() + "`");
+    }
+
+    private boolean is(boolean right, Span span, String wanted) {
+        if (!right) {
+            report(
+                    Code.C602,
+                    span,
+                    "this source is only for " + wanted,
+                    "use `mostly value`, which is for every place");
+        }
+        return right;
+    }
+
+    private Optional<Expr> value(ExprSyntax syntax, Hints.Target target) {
+        Context context = Context.plain().handling(handled);
+        Type type = typeOf(target);
+        Optional<Expr> value = expressions.resolve(syntax, context, Hint.of(type));
+        if (value.isPresent() && !Types.match(value.get().type(), type)) {
+            return report(
+                    Code.C602,
+                    syntax.span(),
+                    "the place holds "
+                            + Types.describe(type)
+                            + ", and this is "
+                            + Types.describe(value.get().type()),
+                    "write " + Types.describe(type));
+        }
+        return value;
+    }
+
+    private <T> Optional<T> report(Code code, Span span, String cause, String remedy) {
+        scope.diagnostics().add(code, span, cause, remedy);
+        return Optional.empty();
+    }
+}

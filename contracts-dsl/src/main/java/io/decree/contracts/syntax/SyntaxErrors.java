@@ -1,0 +1,92 @@
+package io.decree.contracts.syntax;
+
+import io.decree.contracts.diagnostic.Code;
+import io.decree.contracts.diagnostic.Diagnostics;
+import io.decree.contracts.grammar.ContractLexer;
+import io.decree.contracts.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Turns the parser's errors into diagnostics: at most one a line, because the parser often stumbles
+ * over one mistake several times.
+ */
+final class SyntaxErrors extends BaseErrorListener {
+
+    private static final int MOST_ERRORS = 20;
+    private static final int MOST_WORDS = 6;
+
+    private final Diagnostics diagnostics;
+    private int lastLine;
+    private int reported;
+
+    SyntaxErrors(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer,
+            Object symbol,
+            int line,
+            int column,
+            String message,
+            RecognitionException error) {
+        if (line == lastLine || reported >= MOST_ERRORS) {
+            return;
+        }
+        lastLine = line;
+        reported++;
+        Token token = (Token) symbol;
+        Span span = Tokens.span(token);
+        diagnostics.add(Code.C101, span, cause(token), remedy((Parser) recognizer, token));
+    }
+
+    private static String cause(Token token) {
+        if (token.getType() == Token.EOF) {
+            return "the file ends too early";
+        }
+        String text = token.getText();
+        return token.getType() == ContractLexer.UNKNOWN
+                ? "`" + text + "` is not a sign of this language"
+                : "`" + text + "` cannot stand here";
+    }
+
+    /** Names what could stand here, a missing mark of punctuation first. */
+    private static String remedy(Parser parser, Token token) {
+        List<String> words = expected(parser);
+        if (words.contains("`;`")) {
+            return "end the statement before it with `;`";
+        }
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return token.getType() == Token.EOF
+                    ? "close what is still open with `}`"
+                    : "look for a missing word or sign right before it";
+        }
+        return "write " + String.join(" or ", words) + " instead";
+    }
+
+    private static List<String> expected(Parser parser) {
+        IntervalSet types = parser.getExpectedTokens();
+        return types.toList().stream()
+                .filter(type -> type != Token.EOF)
+                .map(type -> shown(parser, type))
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String shown(Parser parser, int type) {
+        String literal = parser.getVocabulary().getLiteralName(type);
+        if (literal != null) {
+            return "`" + literal.substring(1, literal.length() - 1) + "`";
+        }
+        return type == ContractLexer.INT ? "a number" : "a name";
+    }
+}
