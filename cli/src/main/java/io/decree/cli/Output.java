@@ -1,0 +1,56 @@
+package io.decree.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every verb offers about its output. */
+final class Output {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How results are printed; json gives one object a line.")
+    private Format format;
+
+    /** The two forms of output. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    boolean json() {
+        return format == Format.JSON;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Prints text, unless JSON was asked for. */
+    void text(String line) {
+        if (!json()) {
+            out().println(line);
+        }
+    }
+
+    /** Prints an object as one line of JSON, if JSON was asked for. */
+    void object(Object value) {
+        if (json()) {
+            try {
+                out().println(JSON.writeValueAsString(value));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a result has no JSON form", e);
+            }
+        }
+    }
+}

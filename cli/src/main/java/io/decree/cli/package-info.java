@@ -1,0 +1,2 @@
+/** The {@code decree} command: verbs that call the other modules' public entry points. */
+package io.decree.cli;

@@ -1,0 +1,132 @@
+package io.decree.codegen.project;
+
+import io.decree.contracts.Compilation;
+import io.decree.contracts.ContractCompiler;
+import io.decree.contracts.diagnostic.Severity;
+import io.decree.contracts.model.Contract;
+import io.decree.contracts.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The contracts of a workspace, or some files, after the checker has seen them. */
+public final class CheckedWorkspace {
+
+    private final Map<ContractProject, List<Compilation>> projects;
+    private final List<Compilation> compilations;
+
+    private CheckedWorkspace(
+            Map<ContractProject, List<Compilation>> projects, List<Compilation> compilations) {
+        this.projects = projects;
+        this.compilations = List.copyOf(compilations);
+    }
+
+    /**
+     * Checks every contract of a workspace.
+     *
+     * @param workspace the workspace
+     * @return what the checker found
+     * @throws IOException if a contract cannot be read
+     */
+    public static CheckedWorkspace check(Workspace workspace) throws IOException {
+        Map<ContractProject, List<Compilation>> projects = new LinkedHashMap<>();
+        for (ContractProject project : workspace.projects()) {
+            projects.put(
+                    project, project.sources().stream().map(ContractCompiler::compile).toList());
+        }
+        return new CheckedWorkspace(
+                projects, projects.values().stream().flatMap(List::stream).toList());
+    }
+
+    /**
+     * Checks single files.
+     *
+     * @param files contract files
+     * @return what the checker found
+     * @throws IOException if a file cannot be read
+     */
+    public static CheckedWorkspace check(List<Path> files) throws IOException {
+        List<Compilation> compilations = new ArrayList<>();
+        for (Path file : files) {
+            compilations.add(
+                    ContractCompiler.compile(
+                            new SourceFile(file.getFileName().toString(), Files.readString(file))));
+        }
+        return new CheckedWorkspace(Map.of(), compilations);
+    }
+
+    /**
+     * What the checker found, file by file.
+     *
+     * @return in the order of the workspace
+     */
+    public List<Compilation> compilations() {
+        return compilations;
+    }
+
+    /**
+     * The contracts without errors.
+     *
+     * @return in the order of the workspace
+     */
+    public List<Contract> contracts() {
+        return compilations.stream().flatMap(c -> c.contract().stream()).toList();
+    }
+
+    /**
+     * The contracts without errors, by project.
+     *
+     * @return in the order of the workspace
+     */
+    public Map<ContractProject, List<Contract>> byProject() {
+        return projects.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                e ->
+                                        e.getValue().stream()
+                                                .flatMap(c -> c.contract().stream())
+                                                .toList(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    /**
+     * Whether any contract has an error.
+     *
+     * @return true when something must be mended first
+     */
+    public boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    /**
+     * The number of errors.
+     *
+     * @return at least 0
+     */
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    /**
+     * The number of warnings.
+     *
+     * @return at least 0
+     */
+    public long warnings() {
+        return count(Severity.WARNING);
+    }
+
+    private long count(Severity severity) {
+        return compilations.stream()
+                .flatMap(c -> c.diagnostics().stream())
+                .filter(d -> d.severity() == severity)
+                .count();
+    }
+}
