@@ -39,17 +39,25 @@ final class CheckCommand implements Callable<Integer> {
 
     private void summary(CheckedWorkspace checked) {
         int clauses = new ClauseIndex(checked.contracts()).all().size();
-        int contracts = checked.compilations().size();
+        int contracts = checked.files().size();
         output.text(
                 checked.hasErrors()
                         ? checked.errors() + " errors, " + checked.warnings() + " warnings"
-                        : contracts + " contracts, " + clauses + " named parts, no errors, "
-                                + checked.warnings() + " warnings");
+                        : contracts
+                                + " contracts, "
+                                + clauses
+                                + " named parts, no errors, "
+                                + checked.warnings()
+                                + " warnings");
         output.object(
                 Map.of(
-                        "contracts", contracts,
-                        "clauses", clauses,
-                        "errors", checked.errors(),
-                        "warnings", checked.warnings()));
+                        "contracts",
+                        contracts,
+                        "clauses",
+                        clauses,
+                        "errors",
+                        checked.errors(),
+                        "warnings",
+                        checked.warnings()));
     }
 }

@@ -41,7 +41,7 @@ final class ClauseView {
     Map<String, Object> of(ClauseEntry entry) throws IOException {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("clause", entry.id() + " (" + entry.kind() + ")");
-        parts.put("catalogue", entry.catalogue().isEmpty() ? "-" : entry.catalogue());
+        parts.put("catalogue", entry.catalogue());
         parts.put("contract", contract(entry));
         Map<String, List<String>> mentions = mentions(entry.id());
         mentions.forEach(parts::put);

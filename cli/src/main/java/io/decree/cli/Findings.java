@@ -1,6 +1,8 @@
 package io.decree.cli;
 
+import io.decree.codegen.project.CheckedFile;
 import io.decree.codegen.project.CheckedWorkspace;
+import io.decree.contracts.diagnostic.Diagnostic;
 
 /** Prints what the checker found, in the form that was asked for. */
 final class Findings {
@@ -12,6 +14,21 @@ final class Findings {
     }
 
     void print(CheckedWorkspace checked) {
-        // filled in with the renderers of contracts-dsl
+        for (CheckedFile file : checked.files()) {
+            file.compilation().diagnostics().forEach(d -> print(file, d));
+        }
+    }
+
+    private void print(CheckedFile file, Diagnostic found) {
+        output.text(
+                file.source().name()
+                        + ":"
+                        + found.span().line()
+                        + ":"
+                        + found.span().column()
+                        + "  "
+                        + found.code()
+                        + " "
+                        + found.cause());
     }
 }

@@ -10,6 +10,7 @@ import io.decree.codegen.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,12 +60,14 @@ final class GenerateCommand implements Callable<Integer> {
         output.object(
                 Map.of(
                         "file", stale.file().toString().replace('\\', '/'),
-                        "state", stale.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        "state", stale.kind().name().toLowerCase(Locale.ROOT),
                         "clauses", report.clauses(stale)));
     }
 
     private void summary(Generation generation, List<Staleness> stale) {
-        int same = generation.size() - (int) stale.stream().filter(s -> s.expected().isPresent()).count();
+        int same =
+                generation.size()
+                        - (int) stale.stream().filter(s -> s.expected().isPresent()).count();
         output.text(
                 check && !stale.isEmpty()
                         ? stale.size() + " files are stale; " + StaleReport.REMEDY

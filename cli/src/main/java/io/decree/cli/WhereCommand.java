@@ -67,7 +67,7 @@ final class WhereCommand implements Callable<Integer> {
                         .toList();
         for (ClauseEntry entry : entries) {
             Map<String, Object> seen = view.of(entry);
-            seen.forEach((key, value) -> output.text(String.format("%-10s %s", key, value)));
+            seen.forEach(this::part);
             output.text("");
             output.object(seen);
         }
@@ -77,12 +77,25 @@ final class WhereCommand implements Callable<Integer> {
         }
         if (entries.isEmpty()) {
             output.text(
-                    "no clause is called `" + clause + "`; did you mean "
-                            + String.join(", ", index.similar(clause)) + "?");
+                    "no clause is called `"
+                            + clause
+                            + "`; did you mean "
+                            + String.join(", ", index.similar(clause))
+                            + "?");
             output.object(Map.of("unknown", clause, "similar", index.similar(clause)));
             return Decree.FOUND;
         }
         return Decree.OK;
+    }
+
+    private void part(String name, Object value) {
+        List<?> lines = value instanceof List<?> list ? list : List.of(value);
+        if (lines.isEmpty()) {
+            output.text(String.format("%-10s -", name));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            output.text(String.format("%-10s %s", i == 0 ? name : "", lines.get(i)));
+        }
     }
 
     private void catalogueRow(String id, ClauseIndex index, Traceability traceability) {

@@ -12,7 +12,6 @@ final class Workspaces {
     private Workspaces() {}
 
     static ClauseIndex index() throws IOException {
-        return new ClauseIndex(
-                CheckedWorkspace.check(Workspace.find(Path.of(""))).contracts());
+        return new ClauseIndex(CheckedWorkspace.check(Workspace.find(Path.of(""))).contracts());
     }
 }

@@ -7,7 +7,6 @@ import io.decree.codegen.project.Generation;
 import io.decree.codegen.project.StaleReport;
 import io.decree.codegen.project.Staleness;
 import io.decree.codegen.project.Workspace;
-import io.decree.contracts.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -52,7 +51,6 @@ public final class CheckGeneratedMojo extends AbstractMojo {
     private void check(Workspace workspace) throws IOException, MojoFailureException {
         CheckedWorkspace checked = CheckedWorkspace.check(workspace);
         if (checked.hasErrors()) {
-            checked.rendered(Severity.ERROR).forEach(getLog()::error);
             throw new MojoFailureException(
                     checked.errors() + " errors in the contracts; see `./decree check`");
         }

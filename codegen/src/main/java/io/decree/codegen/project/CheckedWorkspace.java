@@ -1,7 +1,5 @@
 package io.decree.codegen.project;
 
-import io.decree.contracts.Compilation;
-import io.decree.contracts.ContractCompiler;
 import io.decree.contracts.diagnostic.Severity;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.source.SourceFile;
@@ -17,13 +15,13 @@ import java.util.stream.Collectors;
 /** The contracts of a workspace, or some files, after the checker has seen them. */
 public final class CheckedWorkspace {
 
-    private final Map<ContractProject, List<Compilation>> projects;
-    private final List<Compilation> compilations;
+    private final Map<ContractProject, List<CheckedFile>> projects;
+    private final List<CheckedFile> files;
 
     private CheckedWorkspace(
-            Map<ContractProject, List<Compilation>> projects, List<Compilation> compilations) {
+            Map<ContractProject, List<CheckedFile>> projects, List<CheckedFile> files) {
         this.projects = projects;
-        this.compilations = List.copyOf(compilations);
+        this.files = List.copyOf(files);
     }
 
     /**
@@ -34,10 +32,9 @@ public final class CheckedWorkspace {
      * @throws IOException if a contract cannot be read
      */
     public static CheckedWorkspace check(Workspace workspace) throws IOException {
-        Map<ContractProject, List<Compilation>> projects = new LinkedHashMap<>();
+        Map<ContractProject, List<CheckedFile>> projects = new LinkedHashMap<>();
         for (ContractProject project : workspace.projects()) {
-            projects.put(
-                    project, project.sources().stream().map(ContractCompiler::compile).toList());
+            projects.put(project, project.sources().stream().map(CheckedFile::check).toList());
         }
         return new CheckedWorkspace(
                 projects, projects.values().stream().flatMap(List::stream).toList());
@@ -51,22 +48,22 @@ public final class CheckedWorkspace {
      * @throws IOException if a file cannot be read
      */
     public static CheckedWorkspace check(List<Path> files) throws IOException {
-        List<Compilation> compilations = new ArrayList<>();
+        List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {
-            compilations.add(
-                    ContractCompiler.compile(
+            checked.add(
+                    CheckedFile.check(
                             new SourceFile(file.getFileName().toString(), Files.readString(file))));
         }
-        return new CheckedWorkspace(Map.of(), compilations);
+        return new CheckedWorkspace(Map.of(), checked);
     }
 
     /**
-     * What the checker found, file by file.
+     * The files, with what the checker found in each.
      *
      * @return in the order of the workspace
      */
-    public List<Compilation> compilations() {
-        return compilations;
+    public List<CheckedFile> files() {
+        return files;
     }
 
     /**
@@ -75,7 +72,7 @@ public final class CheckedWorkspace {
      * @return in the order of the workspace
      */
     public List<Contract> contracts() {
-        return compilations.stream().flatMap(c -> c.contract().stream()).toList();
+        return files.stream().flatMap(c -> c.contract().stream()).toList();
     }
 
     /**
@@ -124,8 +121,8 @@ public final class CheckedWorkspace {
     }
 
     private long count(Severity severity) {
-        return compilations.stream()
-                .flatMap(c -> c.diagnostics().stream())
+        return files.stream()
+                .flatMap(c -> c.compilation().diagnostics().stream())
                 .filter(d -> d.severity() == severity)
                 .count();
     }
