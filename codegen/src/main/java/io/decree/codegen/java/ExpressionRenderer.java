@@ -35,6 +35,17 @@ public abstract class ExpressionRenderer {
     }
 
     /**
+     * Writes an expression as one operand of an equality.
+     *
+     * @param expr any expression of a checked model
+     * @return its text, a statement in parentheses
+     */
+    public final String renderOperand(Expr expr) {
+        int least = expr.type() instanceof Type.Bool ? Rendered.UNARY : Rendered.SUM;
+        return lowered(Lowering.lower(expr)).at(least);
+    }
+
+    /**
      * Writes the opposite of a statement.
      *
      * @param expr a statement
