@@ -156,14 +156,13 @@ public abstract class ExpressionRenderer {
     }
 
     private Rendered conditional(Expr.If e) {
-        return Rendered.primary(
-                "("
-                        + at(e.condition(), Rendered.DISJUNCTION)
+        String text =
+                at(e.condition(), Rendered.DISJUNCTION)
                         + " ? "
-                        + lowered(e.yes()).text()
+                        + at(e.yes(), Rendered.IMPLICATION)
                         + " : "
-                        + lowered(e.no()).text()
-                        + ")");
+                        + lowered(e.no()).text();
+        return new Rendered(text, Rendered.CHOICE);
     }
 
     private Rendered literal(Expr.Literal e) {

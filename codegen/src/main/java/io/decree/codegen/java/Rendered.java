@@ -9,29 +9,32 @@ package io.decree.codegen.java;
  */
 public record Rendered(String text, int level) {
 
+    /** A choice with {@code ?}. */
+    public static final int CHOICE = 0;
+
     /** Implication. */
-    public static final int IMPLICATION = 0;
+    public static final int IMPLICATION = 1;
 
     /** Disjunction. */
-    public static final int DISJUNCTION = 1;
+    public static final int DISJUNCTION = 2;
 
     /** Conjunction. */
-    public static final int CONJUNCTION = 2;
+    public static final int CONJUNCTION = 3;
 
     /** Equality and order. */
-    public static final int COMPARISON = 3;
+    public static final int COMPARISON = 4;
 
     /** Sums and differences. */
-    public static final int SUM = 4;
+    public static final int SUM = 5;
 
     /** Products and remainders. */
-    public static final int PRODUCT = 5;
+    public static final int PRODUCT = 6;
 
     /** Negations and casts. */
-    public static final int UNARY = 6;
+    public static final int UNARY = 7;
 
     /** Names, literals, calls, and anything in parentheses. */
-    public static final int PRIMARY = 7;
+    public static final int PRIMARY = 8;
 
     /**
      * A text that needs no parentheses anywhere.

@@ -128,9 +128,7 @@ final class HandlerSpec {
         Expr.StateRead target =
                 new Expr.StateRead(place.field(), false, place.field().type(), place.span());
         Type element =
-                place.field().type() instanceof Type.Log log
-                        ? log.element()
-                        : array.elementType();
+                place.field().type() instanceof Type.Log log ? log.element() : array.elementType();
         Expr.Index access = new Expr.Index(target, index, element, place.span());
         return array.part()
                 .<Expr>map(

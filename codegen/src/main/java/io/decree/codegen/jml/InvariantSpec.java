@@ -3,7 +3,10 @@ package io.decree.codegen.jml;
 import io.decree.codegen.java.JavaTypes;
 import io.decree.codegen.java.StateLayout;
 import io.decree.codegen.java.StateLayout.Variable;
+import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
+import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Expr.Operator;
 import io.decree.contracts.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +38,46 @@ final class InvariantSpec {
                                                     text, label(component, variable, "type"))));
         }
         JmlExpressions expressions = JmlExpressions.ofState(component, "");
-        component
-                .invariants()
-                .forEach(
-                        c ->
-                                clauses.add(
-                                        JmlClause.invariant(
-                                                expressions.render(c.body()), c.id())));
+        for (Clause clause : component.invariants()) {
+            render(expressions, clause.body())
+                    .forEach(text -> clauses.add(JmlClause.invariant(text, clause.id())));
+        }
         return clauses;
+    }
+
+    /**
+     * Writes an invariant. An equivalence becomes one statement for each direction, because KeY
+     * proves them in fewer steps.
+     *
+     * @param expressions how it is written
+     * @param body the invariant
+     * @return one or two statements
+     */
+    static List<String> render(JmlExpressions expressions, Expr body) {
+        return directions(body).stream().map(expressions::render).toList();
+    }
+
+    private static List<Expr> directions(Expr body) {
+        if (body instanceof Expr.Quantified q && q.universal()) {
+            return directions(q.body()).stream()
+                    .<Expr>map(
+                            part ->
+                                    new Expr.Quantified(
+                                            true,
+                                            q.variable(),
+                                            q.domain(),
+                                            q.except(),
+                                            part,
+                                            q.type(),
+                                            q.span()))
+                    .toList();
+        }
+        if (body instanceof Expr.Binary b && b.operator() == Operator.IFF) {
+            return List.of(
+                    new Expr.Binary(Operator.IMPLIES, b.left(), b.right(), b.type(), b.span()),
+                    new Expr.Binary(Operator.IMPLIES, b.right(), b.left(), b.type(), b.span()));
+        }
+        return List.of(body);
     }
 
     /**
