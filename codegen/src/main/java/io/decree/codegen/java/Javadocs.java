@@ -1,9 +1,13 @@
 package io.decree.codegen.java;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns the documentation of a contract into Javadoc. */
 public final class Javadocs {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private Javadocs() {}
 
@@ -22,17 +26,23 @@ public final class Javadocs {
     /** Words between back quotes are code; everything else is text, whatever it looks like. */
     private static String escape(String text) {
         StringBuilder out = new StringBuilder();
-        boolean code = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '`') {
-                out.append(code ? "</code>" : "<code>");
-                code = !code;
-            } else {
-                out.append(escape(c));
-            }
+        int at = 0;
+        for (Matcher code = CODE.matcher(text); code.find(); at = code.end()) {
+            out.append(plain(text.substring(at, code.start())));
+            out.append(code(code.group(1)));
         }
-        return out.append(code ? "</code>" : "").toString();
+        return out.append(plain(text.substring(at))).toString();
+    }
+
+    private static String code(String text) {
+        boolean breaksTag = text.matches("(?s).*([{}]|\\*/).*");
+        return breaksTag ? "<code>" + plain(text) + "</code>" : "{@code " + text + "}";
+    }
+
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(c -> out.append(escape((char) c)));
+        return out.toString();
     }
 
     private static String escape(char c) {

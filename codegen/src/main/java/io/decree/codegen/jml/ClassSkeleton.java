@@ -50,7 +50,8 @@ final class ClassSkeleton {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString();
+                .toString()
+                .replaceAll("/\\*\\*\n +\\* (.{1,86})\n +\\*/", "/** $1 */");
     }
 
     private TypeSpec type() {

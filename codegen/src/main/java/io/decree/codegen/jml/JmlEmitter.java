@@ -63,6 +63,11 @@ public final class JmlEmitter implements Emitter {
 
     /** No file leaves with JML that one of the two engines cannot read. */
     private static GeneratedFile checked(GeneratedFile file) {
+        List<JmlLint.Finding> findings = JmlLint.check(file.text());
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(
+                    file.path() + " leaves the subset of KeY and OpenJML: " + findings);
+        }
         return file;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class JmlLayout {
 
-    private static final int LABEL_COLUMN = 64;
+    private static final int LABEL_COLUMN = 70;
     private static final int LAST_COLUMN = 98;
     private static final Set<String> BREAK_BEFORE = Set.of("&&", "||", "==>", "?", ":");
 
