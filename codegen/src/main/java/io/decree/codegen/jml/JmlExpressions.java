@@ -82,7 +82,7 @@ final class JmlExpressions extends ExpressionRenderer {
     protected String scalar(Expr.StateRead read) {
         String name = JavaNames.variable(read.field());
         if (!insideOld) {
-            return read.old() ? "\\old(" + name + ")" : name;
+            return read.old() && !isFixed(read.field()) ? "\\old(" + name + ")" : name;
         }
         return read.old() || !changes(read.field())
                 ? name
@@ -92,7 +92,7 @@ final class JmlExpressions extends ExpressionRenderer {
     @Override
     protected String element(Expr.Index index, Optional<String> part) {
         String array = variable(index, part);
-        if (index.target().old() && !insideOld) {
+        if (index.target().old() && !insideOld && !isFixed(index.target().field())) {
             return "\\old(" + array + "[" + beforeHandler().cell(index) + "])";
         }
         if (insideOld && !index.target().old() && changes(index.target().field())) {
@@ -196,6 +196,14 @@ final class JmlExpressions extends ExpressionRenderer {
                 .flatMap(r -> r.changes().stream())
                 .map(Place::field)
                 .anyMatch(field::equals);
+    }
+
+    /** Whether no handler ever changes a field, so that its old value needs no mention. */
+    private boolean isFixed(StateField field) {
+        return component.handlers().stream()
+                .flatMap(handler -> handler.cases().stream())
+                .flatMap(any -> any.changes().stream())
+                .noneMatch(place -> place.field().equals(field));
     }
 
     /** The value a case gives to a scalar, in terms of the message and the state before. */

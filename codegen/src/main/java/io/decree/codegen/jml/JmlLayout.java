@@ -15,7 +15,7 @@ final class JmlLayout {
 
     private static final int LABEL_COLUMN = 70;
     private static final int LAST_COLUMN = 98;
-    private static final Set<String> BREAK_BEFORE = Set.of("&&", "||", "==>", "?", ":");
+    private static final Set<String> BREAK_BEFORE = Set.of("&&", "||", "==>", "+");
 
     private final String indent;
     private final List<String> lines = new ArrayList<>();
@@ -99,17 +99,21 @@ final class JmlLayout {
         return pieces;
     }
 
-    /** The space to break at: the last good one that fits, else the last that fits. */
+    /** The space to break at: the last of the outermost good ones that fit, else the last that fits. */
     private static int cut(String text, int room) {
         int any = -1;
         int good = -1;
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (at > room && any >= 0) {
-                break;
-            }
-            any = at;
-            if (isGood(text, at)) {
-                good = at;
+        int goodDepth = Integer.MAX_VALUE;
+        int depth = 0;
+        for (int at = 0; at < text.length() && (at <= room || any < 0); at++) {
+            char c = text.charAt(at);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == ' ') {
+                any = at;
+                if (depth <= goodDepth && isGood(text, at)) {
+                    good = at;
+                    goodDepth = depth;
+                }
             }
         }
         return good >= 0 ? good : any;
