@@ -1,5 +1,6 @@
 package io.decree.codegen;
 
+import io.decree.codegen.jml.JmlEmitter;
 import io.decree.contracts.model.Contract;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class Generator {
      * @return a new generator
      */
     public static Generator standard() {
-        return new Generator(List.of());
+        return new Generator(List.of(new JmlEmitter()));
     }
 
     /**
