@@ -1,0 +1,2 @@
+/** Ballots: who owns one, and which comes next. */
+package io.decree.core.ballot;
