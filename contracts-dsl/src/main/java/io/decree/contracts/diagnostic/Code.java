@@ -87,6 +87,8 @@ public enum Code {
     C414("an invariant is not kept"),
     /** What a reply promises is true when the reply is made. */
     C415("a promise is false when the reply is made"),
+    /** A case of a handler that replies says what it answers, once. */
+    C416("a case does not say clearly what it answers"),
 
     /** {@code old} around something that does not change. */
     W501("old has no effect"),

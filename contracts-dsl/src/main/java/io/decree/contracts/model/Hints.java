@@ -6,6 +6,11 @@ import java.util.Optional;
 /**
  * How random states and messages are made, and how often each case must be met.
  *
+ * <p>A state is made before a message: its fields in the order of their declaration, then the
+ * message's fields in the order of their biases, then its other fields. So a bias of a state field
+ * reads only fields declared before it, and a bias of a message field reads the state and only
+ * message fields that have an earlier bias.
+ *
  * @param biases a handler's own first, then its component's
  * @param coverage the least share of the calls for a case, in percent
  */
@@ -56,7 +61,7 @@ public record Hints(List<Bias> biases, List<Coverage> coverage) {
          * At most {@code distance} away; for ballots the distance counts rounds and the owner is
          * any member.
          *
-         * @param centre over the state and the fields of the message declared earlier
+         * @param centre over what is made earlier
          * @param distance at least 1
          */
         record Near(Expr centre, int distance) implements Source {}
@@ -74,7 +79,7 @@ public record Hints(List<Bias> biases, List<Coverage> coverage) {
         /**
          * This value seven times out of eight, any value otherwise.
          *
-         * @param value over the state and the fields of the message declared earlier
+         * @param value over what is made earlier
          */
         record Mostly(Expr value) implements Source {}
 

@@ -33,19 +33,29 @@ final class ComponentResolver {
     Component resolve() {
         String name = syntax.name().text();
         Context plain = Context.plain();
-        Hints shared = new HintResolver(scope, expressions, Optional.empty()).hints(syntax.hints());
+        Hints shared =
+                new HintResolver(scope, expressions, Optional.empty(), List.of())
+                        .hints(syntax.hints());
         List<Handler> handlers =
                 syntax.handlers().stream()
                         .map(h -> new HandlerResolver(scope, expressions, h, shared).resolve())
                         .toList();
+        List<Clause> invariants =
+                clauses.clauses(Clause.Kind.INVARIANT, name, syntax.invariants(), plain);
+        List<Clause> steps =
+                clauses.clauses(
+                        Clause.Kind.STEP, name, syntax.steps(), plain.in(Context.State.AFTER));
+        List<Promise> promises =
+                syntax.promises().stream().flatMap(p -> promise(p).stream()).toList();
+        syntax.ranges().forEach(r -> scope.ranges().warnUnlessUsed(r.name(), file.diagnostics()));
+        syntax.defines().forEach(d -> scope.defines().warnUnlessUsed(d.name(), file.diagnostics()));
         return new Component(
                 name,
                 new ArrayList<>(scope.state().meanings()),
                 new ArrayList<>(scope.ranges().meanings()),
-                clauses.clauses(Clause.Kind.INVARIANT, name, syntax.invariants(), plain),
-                clauses.clauses(
-                        Clause.Kind.STEP, name, syntax.steps(), plain.in(Context.State.AFTER)),
-                syntax.promises().stream().flatMap(p -> promise(p).stream()).toList(),
+                invariants,
+                steps,
+                promises,
                 handlers,
                 syntax.docs(),
                 syntax.name().span());

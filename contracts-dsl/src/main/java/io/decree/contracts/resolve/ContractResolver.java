@@ -52,6 +52,7 @@ public final class ContractResolver {
                 file.components().stream()
                         .map(c -> new ComponentResolver(scope, c).resolve())
                         .toList();
+        file.declarations().forEach(this::warnUnlessUsed);
         return new Contract(
                 file.name().text(),
                 source,
@@ -60,6 +61,16 @@ public final class ContractResolver {
                 components,
                 file.protocols().stream().map(ContractResolver::protocol).toList(),
                 file.docs());
+    }
+
+    private void warnUnlessUsed(DeclarationSyntax declaration) {
+        Table<?> table =
+                declaration instanceof DeclarationSyntax.Const
+                        ? scope.constants().declared()
+                        : declaration instanceof DeclarationSyntax.Message
+                                ? scope.messages()
+                                : scope.types();
+        table.warnUnlessUsed(declaration.name(), scope.diagnostics());
     }
 
     private void declare(DeclarationSyntax declaration) {

@@ -50,7 +50,9 @@ final class HandlerResolver {
                         .mapToObj(i -> caseResolver.resolve(i + 1, syntax.cases().get(i), entry))
                         .toList();
         ExampleResolver examples = new ExampleResolver(scope, name, handled, cases);
-        HintResolver hints = new HintResolver(scope, expressions, handled);
+        HintResolver hints =
+                new HintResolver(
+                        scope, expressions, handled, cases.stream().map(Case::name).toList());
         return new Handler(
                 name,
                 syntax.recovery(),
@@ -104,6 +106,13 @@ final class HandlerResolver {
     }
 
     private Context.Handled handled(Name parameter, Message message) {
+        if (syntax.recovery() && message.wire()) {
+            report(
+                    Code.C202,
+                    syntax.parameters().get(0).type().span(),
+                    message.name() + " comes from another replica, and recovery reads the own disk",
+                    "declare it as an `input`");
+        }
         if (scope.state().has(parameter.text())) {
             report(
                     Code.C103,
@@ -124,6 +133,13 @@ final class HandlerResolver {
     }
 
     private Optional<Message> reply(Name name) {
+        if (syntax.recovery()) {
+            report(
+                    Code.C416,
+                    name.span(),
+                    "a recovery handler reads the disk, so there is nobody to answer",
+                    "leave the replies away");
+        }
         Optional<Message> message = scope.file().messages().lookUp(name, diagnostics());
         if (message.isPresent() && !message.get().wire()) {
             report(

@@ -2,6 +2,7 @@ package io.decree.contracts.resolve;
 
 import io.decree.contracts.diagnostic.Code;
 import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Exprs;
 import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Hints;
 import io.decree.contracts.model.StateField;
@@ -13,8 +14,10 @@ import io.decree.contracts.syntax.HandlerSyntax.Selector;
 import io.decree.contracts.syntax.HintSyntax;
 import io.decree.contracts.syntax.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the hints for random calls. */
 final class HintResolver {
@@ -22,11 +25,15 @@ final class HintResolver {
     private final ComponentScope scope;
     private final ExpressionResolver expressions;
     private final Optional<Context.Handled> handled;
+    private final List<String> cases;
+    private final Set<Field> made = new HashSet<>();
 
     HintResolver(
             ComponentScope scope,
             ExpressionResolver expressions,
-            Optional<Context.Handled> handled) {
+            Optional<Context.Handled> handled,
+            List<String> cases) {
+        this.cases = cases;
         this.scope = scope;
         this.expressions = expressions;
         this.handled = handled;
@@ -46,6 +53,7 @@ final class HintResolver {
     }
 
     private Optional<Hints.Coverage> coverage(HintSyntax.Cover cover) {
+        cover.of().filter(name -> !cases.contains(name.text())).ifPresent(this::unknownCase);
         Optional<Long> percent = scope.file().constants().evaluate(cover.percent());
         if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
             return report(
@@ -57,6 +65,14 @@ final class HintResolver {
         return percent.map(p -> new Hints.Coverage(cover.of().map(Name::text), Math.toIntExact(p)));
     }
 
+    private void unknownCase(Name name) {
+        report(
+                Code.C201,
+                name.span(),
+                "there is no case `" + name.text() + "` to cover here",
+                Suggestion.remedy(name.text(), cases));
+    }
+
     private Optional<Hints.Bias> bias(HintSyntax.Bias bias) {
         Optional<Hints.Target> target = target(bias.place());
         if (target.isEmpty()) {
@@ -64,6 +80,9 @@ final class HintResolver {
         }
         List<Hints.Source> sources =
                 bias.sources().stream().flatMap(s -> source(s, target.get()).stream()).toList();
+        if (target.get() instanceof Hints.Target.Message message) {
+            made.add(message.field());
+        }
         return Optional.of(new Hints.Bias(target.get(), sources));
     }
 
@@ -174,7 +193,30 @@ final class HintResolver {
                             + Types.describe(value.get().type()),
                     "write " + Types.describe(type));
         }
-        return value;
+        return value.filter(v -> isMadeBefore(v, target, syntax.span()));
+    }
+
+    /** States are made before messages; message fields are made in the order of their hints. */
+    private boolean isMadeBefore(Expr value, Hints.Target target, Span span) {
+        boolean late = Exprs.any(value, part -> isLate(part, target));
+        if (late) {
+            report(
+                    Code.C602,
+                    span,
+                    "this uses a value that is made after the one it is for",
+                    "put the hint for that value before this one, or use only the state");
+        }
+        return !late;
+    }
+
+    private boolean isLate(Expr part, Hints.Target target) {
+        if (part instanceof Expr.MessageField read) {
+            return target instanceof Hints.Target.State || !made.contains(read.field());
+        }
+        List<StateField> fields = List.copyOf(scope.state().meanings());
+        return part instanceof Expr.StateRead read
+                && target instanceof Hints.Target.State state
+                && fields.indexOf(read.field()) >= fields.indexOf(state.field());
     }
 
     private <T> Optional<T> report(Code code, Span span, String cause, String remedy) {

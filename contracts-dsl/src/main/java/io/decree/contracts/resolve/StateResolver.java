@@ -36,11 +36,16 @@ final class StateResolver {
     }
 
     ComponentScope resolve(ComponentSyntax component) {
+        List<Optional<Definition>> definitions = new ArrayList<>();
         component.state().forEach(f -> scope.state().define(f.name().text(), field(f)));
         component.ranges().forEach(r -> scope.ranges().define(r.name().text(), range(r)));
         component.state().forEach(this::checkRangeOfLog);
-        component.defines().forEach(d -> scope.defines().define(d.name().text(), definition(d)));
-        component.defines().forEach(this::checkDefinition);
+        for (DefineSyntax define : component.defines()) {
+            Optional<Definition> definition = definition(define);
+            scope.defines().define(define.name().text(), definition);
+            definitions.add(definition);
+        }
+        definitions.forEach(d -> d.ifPresent(this::checkDefinition));
         return scope;
     }
 
@@ -148,30 +153,27 @@ final class StateResolver {
     }
 
     /** Checks a definition once by itself, so that its calls need not. */
-    private void checkDefinition(DefineSyntax syntax) {
-        Optional<Definition> definition = scope.defines().meaning(syntax.name().text());
-        if (definition.isEmpty()) {
-            return;
-        }
+    private void checkDefinition(Definition definition) {
+        String name = definition.name().text();
         Context context = Context.plain();
-        for (Definition.Parameter p : definition.get().parameters()) {
+        for (Definition.Parameter p : definition.parameters()) {
             Expr placeholder = new Expr.Bound(p.name().text(), p.type(), p.name().span());
             context = context.binding(p.name().text(), placeholder);
         }
-        Type type = definition.get().type();
+        Type type = definition.type();
         Optional<Expr> body =
                 new ExpressionResolver(scope)
                         .resolve(
-                                syntax.body(),
-                                context.calling(syntax.name().text(), context.bindings()),
+                                definition.body(),
+                                context.calling(name, context.bindings()),
                                 Hint.of(type));
         if (body.isPresent() && !Types.storable(body.get().type(), type)) {
             diagnostics()
                     .add(
                             Code.C301,
-                            syntax.body().span(),
+                            definition.body().span(),
                             "`"
-                                    + syntax.name().text()
+                                    + name
                                     + "` is declared as "
                                     + Types.describe(type)
                                     + ", and its body is "

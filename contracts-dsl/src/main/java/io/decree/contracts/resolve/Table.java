@@ -4,9 +4,11 @@ import io.decree.contracts.diagnostic.Code;
 import io.decree.contracts.diagnostic.Diagnostics;
 import io.decree.contracts.syntax.Name;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +23,7 @@ final class Table<T> {
 
     private final String kind;
     private final Map<String, Optional<T>> entries = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     /** Starts an empty table of, for example, {@code state field}. */
     Table(String kind) {
@@ -36,8 +39,9 @@ final class Table<T> {
         return entries.containsKey(name);
     }
 
-    /** The meaning of a name; absent when it has none or is unknown. */
+    /** The meaning of a used name; absent when it has none or is unknown. */
     Optional<T> meaning(String name) {
+        used.add(name);
         return entries.getOrDefault(name, Optional.empty());
     }
 
@@ -52,6 +56,17 @@ final class Table<T> {
                 .filter(e -> e.getValue().filter(condition).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Warns when a declared name was never used. */
+    void warnUnlessUsed(Name name, Diagnostics diagnostics) {
+        if (!used.contains(name.text())) {
+            diagnostics.add(
+                    Code.W505,
+                    name.span(),
+                    kind + " `" + name.text() + "` is never used",
+                    "leave it away, or use it");
+        }
     }
 
     /** The meaning of a used name; reports the name when it was never declared. */
