@@ -1,0 +1,25 @@
+package io.decree.codegen.jml;
+
+import io.decree.codegen.testing.Golden;
+import java.nio.charset.StandardCharsets;
+
+/** Writes what {@link JmlEmitter} makes of a contract, so that another Java version can be asked. */
+final class EmitToStandardOutput {
+
+    private EmitToStandardOutput() {}
+
+    public static void main(String[] files) {
+        for (String file : files) {
+            System.out.writeBytes(text(file).getBytes(StandardCharsets.UTF_8));
+        }
+        System.out.flush();
+    }
+
+    static String text(String file) {
+        StringBuilder text = new StringBuilder();
+        new JmlEmitter()
+                .emit(Golden.contract(file))
+                .forEach(generated -> text.append(generated.path()).append(generated.text()));
+        return text.toString();
+    }
+}
