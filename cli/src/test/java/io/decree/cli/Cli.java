@@ -15,8 +15,7 @@ record Cli(int status, String out, String err) {
     static Cli run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status =
-                Decree.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int status = Decree.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Cli(status, out.toString(), err.toString());
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +71,13 @@ class DecreeTest {
     void jsonGivesOneDiagnosticALine() throws IOException {
         Path file = acceptorWith("promised == m.ballot;", "promissed == m.ballot;");
 
-        String[] lines = Cli.run("check", "--format", "json", file.toString()).out().split("\n");
+        List<String> lines =
+                Cli.run("check", "--format", "json", file.toString()).out().lines().toList();
 
-        JsonNode first = JSON.readTree(lines[0]);
+        JsonNode first = JSON.readTree(lines.get(0));
         assertEquals("C201", first.required("code").asText());
         assertTrue(first.required("line").asInt() > 1);
-        assertTrue(JSON.readTree(lines[lines.length - 1]).required("errors").asInt() >= 1);
+        assertTrue(JSON.readTree(lines.get(lines.size() - 1)).required("errors").asInt() >= 1);
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.decree.codegen.maven;
 
 import io.decree.codegen.Generator;
 import io.decree.codegen.index.ClauseIndex;
+import io.decree.codegen.project.CheckedFile;
 import io.decree.codegen.project.CheckedWorkspace;
 import io.decree.codegen.project.Generation;
 import io.decree.codegen.project.StaleReport;
 import io.decree.codegen.project.Staleness;
 import io.decree.codegen.project.Workspace;
+import io.decree.contracts.diagnostic.DiagnosticText;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -48,9 +50,15 @@ public final class CheckGeneratedMojo extends AbstractMojo {
         }
     }
 
+    private void show(CheckedFile file) {
+        DiagnosticText text = new DiagnosticText(file.source());
+        file.compilation().diagnostics().forEach(found -> getLog().error(text.show(found)));
+    }
+
     private void check(Workspace workspace) throws IOException, MojoFailureException {
         CheckedWorkspace checked = CheckedWorkspace.check(workspace);
         if (checked.hasErrors()) {
+            checked.files().forEach(this::show);
             throw new MojoFailureException(
                     checked.errors() + " errors in the contracts; see `./decree check`");
         }
