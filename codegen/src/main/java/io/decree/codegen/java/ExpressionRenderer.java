@@ -8,8 +8,8 @@ import io.decree.contracts.model.Type;
 import java.util.Optional;
 
 /**
- * Writes lowered expressions with Java operators. JML and plain Java differ in how state is read, in
- * implications, and in quantifiers: subclasses say how.
+ * Writes lowered expressions with Java operators. JML and plain Java differ in how state is read,
+ * in implications, and in quantifiers: subclasses say how.
  */
 public abstract class ExpressionRenderer {
 

@@ -1,8 +1,6 @@
 package io.decree.codegen.jml;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -22,10 +20,7 @@ import io.decree.contracts.model.Handler;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/**
- * The abstract class without its JML. JavaPoet writes no comment before a member, so annotations
- * that exist nowhere stand where JML belongs; {@link Splice} puts it there.
- */
+/** The abstract class with marks where its JML belongs; {@link Splice} puts it there. */
 final class ClassSkeleton {
 
     private final Contract contract;
@@ -166,59 +161,5 @@ final class ClassSkeleton {
             case "int" -> TypeName.INT;
             default -> TypeName.LONG;
         };
-    }
-
-    /** The marks that stand for JML, and what replaces them. */
-    static final class Splice {
-
-        private static final String MARK = "JmlPlaceholder";
-        private static final String INDENT = "    ";
-
-        private Splice() {}
-
-        private static AnnotationSpec mark(String what) {
-            return AnnotationSpec.builder(ClassName.get("", MARK + what)).build();
-        }
-
-        static AnnotationSpec specPublic() {
-            return mark("SpecPublic");
-        }
-
-        static AnnotationSpec contractOf(Handler handler) {
-            return mark("Handler" + JavaNames.pascal(handler.name()));
-        }
-
-        static FieldSpec invariants() {
-            return FieldSpec.builder(ClassName.get("", MARK + "Type"), "invariants").build();
-        }
-
-        /**
-         * Puts the JML where its marks stand.
-         *
-         * @param skeleton Java with marks
-         * @param component the component
-         * @param outbox its registers
-         * @return Java with JML
-         */
-        static String jml(String skeleton, Component component, Outbox outbox) {
-            String text =
-                    skeleton.replace(
-                            INDENT + "@" + MARK + "SpecPublic\n" + INDENT + "protected ",
-                            INDENT + "protected /*@ spec_public @*/ ");
-            text =
-                    text.replace(
-                            INDENT + MARK + "Type invariants;\n",
-                            JmlLayout.invariants(InvariantSpec.of(component), INDENT));
-            for (Handler handler : component.handlers()) {
-                String mark = INDENT + contractOf(handler) + "\n";
-                String spec =
-                        JmlLayout.contract(HandlerSpec.of(component, handler, outbox), INDENT);
-                text = text.replace(mark, spec);
-            }
-            if (text.contains(MARK)) {
-                throw new IllegalStateException("a placeholder was not replaced in\n" + text);
-            }
-            return text;
-        }
     }
 }

@@ -36,7 +36,7 @@ public final class JmlEmitter implements Emitter {
 
     private static GeneratedFile contractClass(Contract contract, Component component) {
         String text =
-                ClassSkeleton.Splice.jml(
+                Splice.jml(
                         ClassSkeleton.of(contract, component),
                         component,
                         Outbox.of(contract, component));

@@ -99,7 +99,7 @@ final class JmlLayout {
         return pieces;
     }
 
-    /** The space to break at: the last of the outermost good ones that fit, else the last that fits. */
+    /** The space to break at: the last of the outermost good ones that fit, else the last. */
     private static int cut(String text, int room) {
         int any = -1;
         int good = -1;

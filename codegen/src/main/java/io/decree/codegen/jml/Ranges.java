@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bounds of types as JML. KeY knows the range of a Java type for parameters only, and a contract
- * knows narrower ones.
+ * The bounds of types as JML. KeY knows the range of a Java type for parameters only, and the types
+ * of a contract are narrower.
  */
 final class Ranges {
 

@@ -3,7 +3,7 @@ package io.decree.codegen.jml;
 import io.decree.codegen.testing.Golden;
 import java.nio.charset.StandardCharsets;
 
-/** Writes what {@link JmlEmitter} makes of a contract, so that another Java version can be asked. */
+/** Writes what {@link JmlEmitter} makes of contracts; another Java version runs it. */
 final class EmitToStandardOutput {
 
     private EmitToStandardOutput() {}

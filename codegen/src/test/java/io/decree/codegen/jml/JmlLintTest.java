@@ -14,7 +14,7 @@ class JmlLintTest {
     @ValueSource(
             strings = {
                 "promised >= \\old(promised)",
-                "(\\forall int i; 0 <= i && i < capacity && i != mSlot - base; a[i] == \\old(b[i]))",
+                "(\\forall int i; 0 <= i && i < n && i != mSlot - base; a[i] == \\old(b[i]))",
                 "(\\exists int i; 0 <= i && i < capacity; a[i] == 1)",
                 "mBallot % 65536 != mFrom || !voter[mFrom]",
                 "x == (a < b ? A_B : c ? 1 : 2)",

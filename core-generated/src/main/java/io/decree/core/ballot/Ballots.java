@@ -1,9 +1,9 @@
 package io.decree.core.ballot;
 
 /**
- * What can be computed with ballots. A ballot is {@code round * 65,536 + member}: ballots are ordered
- * by round first, and each belongs to exactly one member. So two members never use the same ballot,
- * and every member can always find one above a ballot it has seen.
+ * What can be computed with ballots. A ballot is {@code round * 65,536 + member}: ballots are
+ * ordered by round first, and each belongs to exactly one member. So two members never use the same
+ * ballot, and every member can always find one above a ballot it has seen.
  *
  * <p>This is handwritten Java with handwritten JML, proved by KeY like the bodies of the core. It
  * keeps to the Java that KeY reads.
@@ -61,8 +61,8 @@ public final class Ballots {
      *
      * @param ballot from 0 to {@link #MAX}
      * @param member from 0 to 65,535
-     * @return at most 65,536 above the ballot; it exceeds {@link #MAX} only when the rounds are used
-     *     up
+     * @return at most 65,536 above the ballot; it exceeds {@link #MAX} only after the last
+     *     round
      */
     /*@ public normal_behavior                                  // Ballots.next
     @   requires 0 <= ballot && ballot <= MAX;                // Ballots.next: type
