@@ -1,0 +1,205 @@
+package io.decree.proofs.key;
+
+import io.decree.proofs.GroupResult;
+import io.decree.proofs.Outcome;
+import io.decree.proofs.ProofOptions;
+import io.decree.proofs.Verdict;
+import io.decree.proofs.stage.Staging;
+import io.decree.proofs.stage.StagingException;
+import io.decree.proofs.stage.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Proves subjects with KeY. */
+public final class KeyEngine {
+
+    private final KeyInstallation installation;
+    private final Path folder;
+    private final ProofOptions options;
+    private final VerdictCache cache;
+    private final Consumer<String> progress;
+
+    /**
+     * Prepares the engine.
+     *
+     * @param installation the runner
+     * @param folder for staged sources, requests and answers
+     * @param cacheFolder for answers of earlier runs
+     * @param options limits
+     * @param progress told about every step, for a person who waits
+     * @throws IOException when the runner cannot be read
+     */
+    public KeyEngine(
+            KeyInstallation installation,
+            Path folder,
+            Path cacheFolder,
+            ProofOptions options,
+            Consumer<String> progress)
+            throws IOException {
+        this.installation = installation;
+        this.folder = folder;
+        this.options = options;
+        this.cache = new VerdictCache(cacheFolder, installation, options.cache());
+        this.progress = progress;
+    }
+
+    /**
+     * Proves.
+     *
+     * @param subjects what to prove
+     * @param wanted which groups; a method is proved when it has one of them
+     * @return the results, subject by subject
+     * @throws IOException when files cannot be written
+     * @throws InterruptedException when the caller gives up
+     * @throws StagingException when a body does not fit its contract
+     */
+    public Outcome prove(List<Subject> subjects, Predicate<String> wanted)
+            throws IOException, InterruptedException, StagingException {
+        Files.createDirectories(folder);
+        Staging.stubs(folder.resolve("stubs"));
+        List<KeyTask> tasks =
+                subjects.stream()
+                        .flatMap(s -> KeyTask.of(s).stream())
+                        .map(t -> t.narrowed(wanted))
+                        .filter(t -> !t.expected().isEmpty())
+                        .toList();
+        Map<KeyTask, TaskOutcome> outcomes = new LinkedHashMap<>();
+        List<KeyTask> open = new ArrayList<>();
+        for (KeyTask task : tasks) {
+            Optional<String> kept = cache.find(task, options.steps());
+            outcomes.put(task, null);
+            if (kept.isPresent()) {
+                outcomes.put(task, fromCache(task, kept.get()));
+            } else {
+                open.add(task);
+            }
+        }
+        outcomes.putAll(runAll(open));
+        return merge(explainAll(outcomes));
+    }
+
+    private Map<KeyTask, TaskOutcome> explainAll(Map<KeyTask, TaskOutcome> outcomes)
+            throws IOException, InterruptedException, StagingException {
+        Explainer explainer =
+                new Explainer(installation, folder, options.claimSteps(), options.timeout());
+        Map<KeyTask, TaskOutcome> explained = new LinkedHashMap<>();
+        for (Map.Entry<KeyTask, TaskOutcome> entry : outcomes.entrySet()) {
+            List<GroupResult> groups = new ArrayList<>();
+            for (GroupResult group : entry.getValue().groups()) {
+                groups.add(
+                        group.verdict() == Verdict.OPEN
+                                ? explainer.explain(entry.getKey(), group, options.suspects())
+                                : group);
+            }
+            explained.put(entry.getKey(), new TaskOutcome(groups, entry.getValue().failures()));
+        }
+        return explained;
+    }
+
+    /** A helper is proved wherever it is used; it is reported once, with its worst verdict. */
+    private static Outcome merge(Map<KeyTask, TaskOutcome> outcomes) {
+        Map<String, GroupResult> groups = new LinkedHashMap<>();
+        Set<String> failures = new LinkedHashSet<>();
+        for (TaskOutcome outcome : outcomes.values()) {
+            failures.addAll(outcome.failures());
+            for (GroupResult group : outcome.groups()) {
+                groups.merge(
+                        group.component() + " " + group.group(),
+                        group,
+                        (a, b) -> a.verdict() == Verdict.PROVED ? b : a);
+            }
+        }
+        return new Outcome(List.copyOf(groups.values()), List.copyOf(failures));
+    }
+
+    private static TaskOutcome fromCache(KeyTask task, String answer) throws IOException {
+        TaskOutcome outcome = new Judge(task).judge(KeyAnswer.parse(answer));
+        return new TaskOutcome(
+                outcome.groups().stream().map(GroupResult::asCached).toList(), outcome.failures());
+    }
+
+    private Map<KeyTask, TaskOutcome> runAll(List<KeyTask> tasks)
+            throws IOException, InterruptedException, StagingException {
+        Map<KeyTask, TaskOutcome> outcomes = new LinkedHashMap<>();
+        List<List<KeyTask>> shares = Shares.of(tasks, options.processes());
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, shares.size()));
+        try {
+            List<Future<Map<KeyTask, TaskOutcome>>> running = new ArrayList<>();
+            for (List<KeyTask> share : shares) {
+                String name = "key-" + running.size();
+                running.add(pool.submit(() -> run(name, share)));
+            }
+            for (Future<Map<KeyTask, TaskOutcome>> future : running) {
+                outcomes.putAll(future.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a proof could not be run", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+        return outcomes;
+    }
+
+    private Map<KeyTask, TaskOutcome> run(String name, List<KeyTask> share)
+            throws IOException, InterruptedException, StagingException {
+        Map<KeyTask, TaskOutcome> outcomes = new LinkedHashMap<>();
+        if (share.isEmpty()) {
+            return outcomes;
+        }
+        List<KeyRequest> requests = new ArrayList<>();
+        for (KeyTask task : share) {
+            Path source =
+                    Staging.write(folder.resolve("staged/" + task.fileName()), task.sources());
+            requests.add(
+                    KeyRequest.write(
+                            folder,
+                            task.fileName(),
+                            source,
+                            task.filter(),
+                            options.steps(),
+                            installation));
+        }
+        KeyProcess.End end =
+                new KeyProcess(installation, folder, name).run(requests, options.timeout());
+        for (int i = 0; i < share.size(); i++) {
+            outcomes.put(share.get(i), outcome(share.get(i), requests.get(i), end));
+        }
+        return outcomes;
+    }
+
+    private TaskOutcome outcome(KeyTask task, KeyRequest request, KeyProcess.End end)
+            throws IOException, StagingException {
+        Judge judge = new Judge(task);
+        if (!Files.isRegularFile(request.result())) {
+            return end.timedOut()
+                    ? judge.without(
+                            Verdict.TIME_OUT,
+                            "no answer within " + options.timeout().toSeconds() + " s")
+                    : judge.without(
+                            Verdict.TOOL_FAILURE,
+                            "KeY ended with status " + end.status() + ": " + end.lastLines());
+        }
+        String answer = Files.readString(request.result());
+        TaskOutcome outcome = judge.judge(KeyAnswer.parse(answer));
+        outcome.groups().forEach(g -> progress.accept(g.group() + " " + g.verdict().text()));
+        boolean proved = outcome.groups().stream().allMatch(g -> g.verdict() == Verdict.PROVED);
+        if (proved && outcome.failures().isEmpty()) {
+            cache.keep(task, options.steps(), answer);
+        }
+        return outcome;
+    }
+}

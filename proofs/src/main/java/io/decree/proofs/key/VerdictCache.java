@@ -1,0 +1,126 @@
+package io.decree.proofs.key;
+
+import io.decree.proofs.stage.StagingException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Answers of earlier runs.
+ *
+ * <p>An answer counts again when everything that led to it is the same: the staged sources, the
+ * options, the limit, the runner, the solver, and the machine. Only answers without any failure are
+ * kept, so the cache can never hide one.
+ */
+final class VerdictCache {
+
+    private final Path folder;
+    private final String environment;
+    private final boolean enabled;
+
+    /**
+     * Opens the cache.
+     *
+     * @param folder where answers are kept
+     * @param installation the runner and the solver
+     * @param enabled whether kept answers count; new ones are kept anyway
+     */
+    VerdictCache(Path folder, KeyInstallation installation, boolean enabled) throws IOException {
+        this.folder = folder;
+        this.environment = environment(installation);
+        this.enabled = enabled;
+    }
+
+    Optional<String> find(KeyTask task, int steps) throws IOException, StagingException {
+        Path file = file(task, steps);
+        return enabled && Files.isRegularFile(file)
+                ? Optional.of(Files.readString(file))
+                : Optional.empty();
+    }
+
+    void keep(KeyTask task, int steps, String answer) throws IOException, StagingException {
+        Files.createDirectories(folder);
+        Files.writeString(file(task, steps), answer);
+    }
+
+    private Path file(KeyTask task, int steps) throws StagingException {
+        MessageDigest digest = sha256();
+        add(digest, environment);
+        add(digest, String.join(",", KeyRequest.OPTIONS));
+        add(digest, Integer.toString(steps));
+        add(digest, task.filter());
+        new TreeMap<>(task.sources())
+                .forEach(
+                        (path, text) -> {
+                            add(digest, path);
+                            add(digest, text);
+                        });
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return folder.resolve(task.fileName() + "-" + hash + ".json");
+    }
+
+    private static String environment(KeyInstallation installation) throws IOException {
+        MessageDigest digest = sha256();
+        for (String entry : installation.classPath().split(File.pathSeparator, -1)) {
+            addClassPathEntry(digest, Path.of(entry));
+        }
+        for (String file : solverAndMachine(installation)) {
+            if (Files.isReadable(Path.of(file))) {
+                digest.update(Files.readAllBytes(Path.of(file)));
+            }
+        }
+        add(digest, System.getProperty("java.vm.version"));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<String> solverAndMachine(KeyInstallation installation) {
+        return Stream.concat(
+                        installation.solver().stream(),
+                        Stream.of("/etc/machine-id", "/etc/hostname"))
+                .toList();
+    }
+
+    /** Jars are named by version; the runner's own classes are read. */
+    private static void addClassPathEntry(MessageDigest digest, Path entry) throws IOException {
+        if (!Files.isDirectory(entry)) {
+            add(digest, entry.getFileName().toString());
+            return;
+        }
+        try (Stream<Path> files = Files.walk(entry)) {
+            files.filter(f -> f.toString().endsWith(".class"))
+                    .sorted()
+                    .forEach(
+                            file -> {
+                                add(digest, entry.relativize(file).toString());
+                                try {
+                                    digest.update(Files.readAllBytes(file));
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
