@@ -201,5 +201,5 @@ CATALOGUE       : '@' [a-zA-Z0-9_-]* ;
 DOC             : '///' ~[\r\n]* -> channel(2) ;
 COMMENT         : '//' (~[/\r\n] ~[\r\n]*)? -> channel(HIDDEN) ;
 WS              : [ \t\r\n\f]+ -> skip ;
-/// Anything else is a token of its own, so that the parser can say where it stands.
-UNKNOWN         : . ;
+/// Anything else is kept from the parser and reported by itself.
+UNKNOWN         : . -> channel(3) ;

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 public final class DiagnosticText {
 
     private static final int WIDEST = 100;
+    private static final int LONGEST = 160;
     private static final String MARGIN = "      | ";
 
     private final SourceFile source;
@@ -60,6 +61,11 @@ public final class DiagnosticText {
 
     private record Mark(Span span, String note) {
 
+        Mark shifted(int cut) {
+            int column = Math.max(1, span.column() - cut);
+            return new Mark(new Span(span.line(), column, Math.min(span.length(), WIDEST)), note);
+        }
+
         int end() {
             return span.column() + span.length();
         }
@@ -92,9 +98,10 @@ public final class DiagnosticText {
     }
 
     private void showLine(int line, List<Mark> marks, String remedy, StringBuilder out) {
-        out.append(String.format("%5d | ", line));
-        out.append(lines.get(line - 1).replace('\t', ' ').stripTrailing()).append('\n');
-        List<Mark> here = marks.stream().filter(m -> m.span.line() == line).toList();
+        List<Mark> written = marks.stream().filter(m -> m.span.line() == line).toList();
+        int cut = cut(line, written);
+        List<Mark> here = written.stream().map(m -> m.shifted(cut)).toList();
+        out.append(String.format("%5d | ", line)).append(excerpt(line, cut)).append('\n');
         StringBuilder carets = new StringBuilder();
         for (Mark mark : here) {
             pad(carets, mark.span.column() - 1);
@@ -107,6 +114,18 @@ public final class DiagnosticText {
                 row(" ".repeat(here.get(i).span.column() - 1) + here.get(i).note, out);
             }
         }
+    }
+
+    /** How many characters of an overlong line are left out before its first mark. */
+    private int cut(int line, List<Mark> marks) {
+        int first = marks.get(0).span.column();
+        return lines.get(line - 1).length() <= LONGEST ? 0 : Math.max(0, first - WIDEST / 2);
+    }
+
+    private String excerpt(int line, int cut) {
+        String text = lines.get(line - 1).replace('\t', ' ').stripTrailing();
+        int end = text.length() <= LONGEST ? text.length() : Math.min(text.length(), cut + WIDEST);
+        return text.substring(Math.min(cut, end), end) + (end < text.length() ? "..." : "");
     }
 
     private static void pad(StringBuilder row, int width) {

@@ -2,6 +2,7 @@ package io.decree.contracts.diagnostic;
 
 import io.decree.contracts.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
  * have one root cause.
  */
 public final class Diagnostics {
+
+    private static final Set<Code> ABOUT_USE = EnumSet.of(Code.W503, Code.W504, Code.W505);
 
     private final Set<Place> seen = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -60,6 +63,16 @@ public final class Diagnostics {
     }
 
     /**
+     * Whether a rule was broken.
+     *
+     * @param code the rule
+     * @return {@code true} when it was, at least once
+     */
+    public boolean has(Code code) {
+        return found.stream().anyMatch(d -> d.code() == code);
+    }
+
+    /**
      * Whether any finding is an error.
      *
      * @return {@code false} when there are only warnings
@@ -69,12 +82,17 @@ public final class Diagnostics {
     }
 
     /**
-     * All findings.
+     * The findings. What is unused is told only when there is no error, because it may be used in
+     * what is wrong.
      *
      * @return in reading order
      */
     public List<Diagnostic> inReadingOrder() {
-        return found.stream().sorted(Diagnostic.READING_ORDER).toList();
+        boolean errors = hasErrors();
+        return found.stream()
+                .filter(d -> !errors || !ABOUT_USE.contains(d.code()))
+                .sorted(Diagnostic.READING_ORDER)
+                .toList();
     }
 
     private record Place(Code code, Span span) {}

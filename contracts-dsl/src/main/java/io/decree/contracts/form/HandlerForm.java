@@ -168,7 +168,9 @@ final class HandlerForm {
                     decision.replies().get(1).span(),
                     "case `" + name + "` answers twice",
                     "leave one `reply` clause away: a handler answers at most once");
-        } else if (decision.replies().isEmpty() && !handler.replies().isEmpty()) {
+        } else if (decision.replies().isEmpty()
+                && !handler.replies().isEmpty()
+                && !handler.recovery()) {
             report(
                     Code.C416,
                     decision.label().span(),

@@ -106,11 +106,7 @@ final class CallResolver {
     private Optional<Expr> inline(Definition definition, ExprSyntax.Call call, Context context) {
         String name = definition.name().text();
         if (context.calls().contains(name) || context.calls().size() >= MOST_CALLS) {
-            return report(
-                    Code.C203,
-                    call.span(),
-                    "definition `" + name + "` uses itself",
-                    "definitions are inlined: write the case out, without recursion");
+            return recursive(name, call.span());
         }
         if (!count(call, definition.parameters().size())) {
             return Optional.empty();
@@ -146,12 +142,20 @@ final class CallResolver {
         return value;
     }
 
-    /** The body was checked where it is defined, so that nothing is reported here. */
+    /**
+     * The body was checked where it is defined, so that nothing is reported here but what comes of
+     * putting definitions together.
+     */
     private Optional<Expr> body(Definition definition, Span span, Context context) {
+        ComponentScope muted = scope.muted();
         Optional<Expr> body =
-                new ExpressionResolver(scope.muted())
+                new ExpressionResolver(muted)
                         .resolve(definition.body(), context, Hint.of(definition.type()));
-        if (body.isPresent() && !Limits.admit(body.get())) {
+        if (muted.diagnostics().has(Code.C203)) {
+            return recursive(definition.name().text(), span);
+        }
+        if (muted.diagnostics().has(Code.C106)
+                || body.filter(expr -> !Limits.admit(expr)).isPresent()) {
             return report(
                     Code.C106,
                     span,
@@ -159,6 +163,14 @@ final class CallResolver {
                     "use a smaller definition");
         }
         return body;
+    }
+
+    private Optional<Expr> recursive(String name, Span span) {
+        return report(
+                Code.C203,
+                span,
+                "definition `" + name + "` uses itself",
+                "definitions are inlined: write the case out, without recursion");
     }
 
     private <T> Optional<T> report(Code code, Span span, String cause, String remedy) {

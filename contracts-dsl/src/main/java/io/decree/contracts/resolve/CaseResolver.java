@@ -12,6 +12,7 @@ import io.decree.contracts.syntax.ExprSyntax;
 import io.decree.contracts.syntax.HandlerSyntax.CaseSyntax;
 import io.decree.contracts.syntax.HandlerSyntax.PlaceSyntax;
 import io.decree.contracts.syntax.HandlerSyntax.Selector;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class CaseResolver {
             ComponentScope scope,
             ExpressionResolver expressions,
             String handler,
-            List<Message> replies) {
+            Collection<Message> replies) {
         this.scope = scope;
         this.expressions = expressions;
         this.handler = handler;

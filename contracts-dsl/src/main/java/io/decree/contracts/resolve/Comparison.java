@@ -69,7 +69,7 @@ final class Comparison {
                 context.handled().stream()
                         .flatMap(
                                 h ->
-                                        h.message().fields().stream()
+                                        h.fields().stream()
                                                 .filter(f -> fits(f, wanted))
                                                 .map(
                                                         f ->

@@ -1,10 +1,12 @@
 package io.decree.contracts.resolve;
 
 import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Message;
 import io.decree.contracts.model.StateField;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,13 @@ record Context(
         Set<String> used,
         Set<String> calls) {
 
-    /** The message of a handler and the name it goes by. */
-    record Handled(String parameter, Message message) {}
+    /** The message of a handler and the name it goes by; absent when its declaration is wrong. */
+    record Handled(String parameter, Optional<Message> message) {
+
+        List<Field> fields() {
+            return message.map(Message::fields).orElse(List.of());
+        }
+    }
 
     /** Which state a field is read from. */
     enum State {

@@ -30,6 +30,7 @@ public final class ContractResolver {
                         new Constants(diagnostics),
                         new Table<>("type"),
                         new Table<>("message"),
+                        new BrokenFields(),
                         diagnostics);
         this.types = new TypeResolver(scope);
     }
@@ -83,36 +84,26 @@ public final class ContractResolver {
             List<String> values = e.values().stream().map(Name::text).toList();
             scope.types().define(name, Optional.of(new Type.Enumeration(name, values)));
         } else if (declaration instanceof DeclarationSyntax.Structure s) {
-            scope.types()
-                    .define(
-                            name,
-                            fields(s.fields()).map(fields -> new Type.Structure(name, fields)));
+            scope.types().define(name, Optional.of(new Type.Structure(name, fields(s))));
         } else if (declaration instanceof DeclarationSyntax.Message m) {
-            scope.messages()
-                    .define(
-                            name,
-                            messageFields(m.fields())
-                                    .map(
-                                            fields ->
-                                                    new Message(
-                                                            name,
-                                                            m.wire(),
-                                                            fields,
-                                                            m.docs(),
-                                                            m.name().span())));
+            scope.messages().define(name, Optional.of(message(m)));
         }
     }
 
-    private Optional<List<Field>> fields(List<FieldSyntax> fields) {
-        List<Field> resolved =
-                fields.stream().flatMap(f -> field(f, types.field(f.type())).stream()).toList();
-        return resolved.size() == fields.size() ? Optional.of(resolved) : Optional.empty();
+    private List<Field> fields(DeclarationSyntax.Structure record) {
+        return scope.broken()
+                .resolve(record.name(), record.fields(), f -> field(f, types.field(f.type())));
     }
 
-    private Optional<List<Field>> messageFields(List<FieldSyntax> fields) {
-        List<Field> resolved =
-                fields.stream().flatMap(f -> field(f, messageType(f.type())).stream()).toList();
-        return resolved.size() == fields.size() ? Optional.of(resolved) : Optional.empty();
+    private Message message(DeclarationSyntax.Message message) {
+        List<Field> fields =
+                scope.broken()
+                        .resolve(
+                                message.name(),
+                                message.fields(),
+                                f -> field(f, messageType(f.type())));
+        Name name = message.name();
+        return new Message(name.text(), message.wire(), fields, message.docs(), name.span());
     }
 
     private Optional<Type> messageType(TypeSyntax syntax) {

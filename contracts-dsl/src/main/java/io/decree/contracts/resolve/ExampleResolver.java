@@ -177,7 +177,7 @@ final class ExampleResolver {
     private Optional<Field> fieldOf(Type.Structure structure, Name name) {
         Optional<Field> field =
                 structure.fields().stream().filter(f -> f.name().equals(name.text())).findFirst();
-        if (field.isEmpty()) {
+        if (field.isEmpty() && !scope.file().broken().has(structure.name(), name.text())) {
             report(
                     Code.C201,
                     name.span(),
@@ -190,9 +190,12 @@ final class ExampleResolver {
 
     private Optional<Example.MessageBinding> message(BindingSyntax syntax, Set<Object> said) {
         Name name = syntax.place().name();
-        List<Field> fields = handled.map(h -> h.message().fields()).orElse(List.of());
+        List<Field> fields = handled.map(Context.Handled::fields).orElse(List.of());
         Optional<Field> field =
                 fields.stream().filter(f -> f.name().equals(name.text())).findFirst();
+        if (isBroken(name)) {
+            return Optional.empty();
+        }
         if (field.isEmpty() || !syntax.place().selectors().isEmpty()) {
             report(
                     Code.C201,
@@ -205,6 +208,15 @@ final class ExampleResolver {
                 .value(syntax.value(), field.get().type())
                 .map(value -> new Example.MessageBinding(field.get(), value))
                 .filter(b -> once(syntax.place(), List.of("when", name.text()), said));
+    }
+
+    /** Whether the message or the field has been reported where it is declared. */
+    private boolean isBroken(Name field) {
+        return handled.isPresent()
+                && handled.get()
+                        .message()
+                        .map(m -> scope.file().broken().has(m.name(), field.text()))
+                        .orElse(true);
     }
 
     private void report(Code code, Span span, String cause, String remedy) {

@@ -13,10 +13,15 @@ import java.util.Optional;
  * @param constants the declared constants
  * @param types the named types, enums and records
  * @param messages the messages and inputs
+ * @param broken the fields whose types are wrong
  * @param diagnostics takes the findings
  */
 record FileScope(
-        Constants constants, Table<Type> types, Table<Message> messages, Diagnostics diagnostics) {
+        Constants constants,
+        Table<Type> types,
+        Table<Message> messages,
+        BrokenFields broken,
+        Diagnostics diagnostics) {
 
     /** The enums that have a value of this name. */
     List<Type.Enumeration> enumsWith(String value) {
@@ -42,6 +47,6 @@ record FileScope(
 
     /** The same names, with findings thrown away. */
     FileScope muted() {
-        return new FileScope(constants, types, messages, new Diagnostics());
+        return new FileScope(constants, types, messages, broken, new Diagnostics());
     }
 }

@@ -14,6 +14,7 @@ import io.decree.contracts.syntax.DeclarationSyntax.FieldSyntax;
 import io.decree.contracts.syntax.HandlerSyntax;
 import io.decree.contracts.syntax.Name;
 import io.decree.contracts.syntax.TypeSyntax;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class HandlerResolver {
         Context entry = Context.plain().handling(handled);
         ClauseResolver clauses = new ClauseResolver(expressions);
         List<Message> replies = syntax.replies().stream().flatMap(r -> reply(r).stream()).toList();
-        CaseResolver caseResolver = new CaseResolver(scope, expressions, name, replies);
+        CaseResolver caseResolver = new CaseResolver(scope, expressions, name, allowed(replies));
         List<Case> cases =
                 IntStream.range(0, syntax.cases().size())
                         .mapToObj(i -> caseResolver.resolve(i + 1, syntax.cases().get(i), entry))
@@ -57,7 +58,7 @@ final class HandlerResolver {
                 name,
                 syntax.recovery(),
                 handled.map(Context.Handled::parameter).orElse(""),
-                handled.map(Context.Handled::message),
+                handled.flatMap(Context.Handled::message),
                 replies,
                 clauses.clauses(Clause.Kind.REQUIRES, name, syntax.requires(), entry),
                 clauses.clauses(Clause.Kind.RELIES, name, syntax.relies(), entry),
@@ -66,6 +67,13 @@ final class HandlerResolver {
                 withShared(hints.hints(syntax.hints())),
                 syntax.docs(),
                 syntax.name().span());
+    }
+
+    /** What a case may answer; anything when one of the listed names is unknown. */
+    private Collection<Message> allowed(List<Message> replies) {
+        return replies.size() == syntax.replies().size()
+                ? replies
+                : scope.file().messages().meanings();
     }
 
     private Diagnostics diagnostics() {
@@ -97,15 +105,14 @@ final class HandlerResolver {
                     parameter.type().span(),
                     "a handler takes a message, and this is a type",
                     "declare a `message` or an `input` and name it here");
-            return Optional.empty();
+            return Optional.of(new Context.Handled(parameter.name().text(), Optional.empty()));
         }
-        return scope.file()
-                .messages()
-                .lookUp(named.name(), diagnostics())
-                .map(message -> handled(parameter.name(), message));
+        Optional<Message> message = scope.file().messages().lookUp(named.name(), diagnostics());
+        message.ifPresent(m -> check(parameter.name(), m));
+        return Optional.of(new Context.Handled(parameter.name().text(), message));
     }
 
-    private Context.Handled handled(Name parameter, Message message) {
+    private void check(Name parameter, Message message) {
         if (syntax.recovery() && message.wire()) {
             report(
                     Code.C202,
@@ -129,7 +136,6 @@ final class HandlerResolver {
                         "give `" + field.name() + "` a scalar type");
             }
         }
-        return new Context.Handled(parameter.text(), message);
     }
 
     private Optional<Message> reply(Name name) {

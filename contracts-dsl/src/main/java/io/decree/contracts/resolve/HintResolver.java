@@ -104,10 +104,15 @@ final class HintResolver {
     }
 
     private Optional<Field> messageField(Name name) {
-        List<Field> fields = handled.orElseThrow().message().fields();
+        Context.Handled message = handled.orElseThrow();
+        List<Field> fields = message.fields();
         Optional<Field> field =
                 fields.stream().filter(f -> f.name().equals(name.text())).findFirst();
-        return field.isPresent()
+        boolean silent =
+                message.message()
+                        .map(m -> scope.file().broken().has(m.name(), name.text()))
+                        .orElse(true);
+        return field.isPresent() || silent
                 ? field
                 : report(
                         Code.C201,
@@ -147,11 +152,11 @@ final class HintResolver {
     }
 
     private Optional<Hints.Source> near(HintSyntax.Source.Near near, Hints.Target target) {
-        Optional<Expr> centre = value(near.centre(), target);
-        Optional<Long> distance = scope.file().constants().evaluate(near.distance());
         if (!is(typeOf(target) instanceof Type.Ordered, near.span(), "an ordered value")) {
             return Optional.empty();
         }
+        Optional<Expr> centre = value(near.centre(), target);
+        Optional<Long> distance = scope.file().constants().evaluate(near.distance());
         if (distance.isPresent() && (distance.get() < 1 || distance.get() > Integer.MAX_VALUE)) {
             return report(
                     Code.C602,

@@ -163,9 +163,8 @@ final class NameResolver {
     private Optional<Expr> messageField(Name target, ExprSyntax.Select syntax, Context context) {
         boolean handled =
                 context.handled().filter(h -> h.parameter().equals(target.text())).isPresent();
-        Message message =
-                handled ? context.handled().get().message() : context.reply().orElseThrow();
-        Optional<Field> field = fieldOf(message.name(), message.fields(), syntax.field());
+        Optional<Message> message = handled ? context.handled().get().message() : context.reply();
+        Optional<Field> field = message.flatMap(m -> fieldOf(m.name(), m.fields(), syntax.field()));
         if (field.isPresent() && field.get().type() instanceof Type.View) {
             return report(
                     Code.C308,
@@ -179,7 +178,7 @@ final class NameResolver {
     private Optional<Field> fieldOf(String owner, List<Field> fields, Name name) {
         Optional<Field> field =
                 fields.stream().filter(f -> f.name().equals(name.text())).findFirst();
-        if (field.isEmpty()) {
+        if (field.isEmpty() && !scope.file().broken().has(owner, name.text())) {
             report(
                     Code.C201,
                     name.span(),

@@ -11,6 +11,7 @@ import io.decree.contracts.syntax.HandlerSyntax.BindingSyntax;
 import io.decree.contracts.syntax.HandlerSyntax.ReplySyntax;
 import io.decree.contracts.syntax.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ final class ReplyResolver {
     private final ComponentScope scope;
     private final ExpressionResolver expressions;
     private final String handler;
-    private final List<Message> listed;
+    private final Collection<Message> listed;
 
     ReplyResolver(
             ComponentScope scope,
             ExpressionResolver expressions,
             String handler,
-            List<Message> listed) {
+            Collection<Message> listed) {
         this.scope = scope;
         this.expressions = expressions;
         this.handler = handler;
@@ -107,7 +108,7 @@ final class ReplyResolver {
     private Optional<Field> fieldOf(Message message, Name name) {
         Optional<Field> field =
                 message.fields().stream().filter(f -> f.name().equals(name.text())).findFirst();
-        if (field.isEmpty()) {
+        if (field.isEmpty() && !scope.file().broken().has(message.name(), name.text())) {
             report(
                     Code.C201,
                     name.span(),

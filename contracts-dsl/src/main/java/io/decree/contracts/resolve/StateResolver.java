@@ -101,6 +101,9 @@ final class StateResolver {
 
     /** A range is {@code base ..< base + capacity}: its capacity never changes, its base may. */
     private Optional<Range> range(RangeSyntax syntax) {
+        if (isBroken(syntax.low()) || isBroken(syntax.high())) {
+            return Optional.empty();
+        }
         Optional<StateField> base = stateField(syntax.low());
         Optional<StateField> capacity =
                 syntax.high() instanceof ExprSyntax.Binary sum
@@ -123,6 +126,16 @@ final class StateResolver {
         }
         return Optional.of(
                 new Range(syntax.name().text(), base.get(), capacity.get(), syntax.name().span()));
+    }
+
+    /** Whether it names a state field whose declaration has been reported. */
+    private boolean isBroken(ExprSyntax syntax) {
+        if (syntax instanceof ExprSyntax.Binary sum) {
+            return isBroken(sum.left()) || isBroken(sum.right());
+        }
+        return syntax instanceof ExprSyntax.Reference reference
+                && scope.state().has(reference.name().text())
+                && stateField(syntax).isEmpty();
     }
 
     private Optional<StateField> stateField(ExprSyntax syntax) {
@@ -167,6 +180,9 @@ final class StateResolver {
                                 definition.body(),
                                 context.calling(name, context.bindings()),
                                 Hint.of(type));
+        if (body.isEmpty()) {
+            scope.defines().spoil(name);
+        }
         if (body.isPresent() && !Types.storable(body.get().type(), type)) {
             diagnostics()
                     .add(

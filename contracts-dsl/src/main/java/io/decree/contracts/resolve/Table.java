@@ -35,6 +35,11 @@ final class Table<T> {
         entries.putIfAbsent(name, meaning);
     }
 
+    /** Takes the meaning of a name away, because its declaration turned out to be wrong. */
+    void spoil(String name) {
+        entries.put(name, Optional.empty());
+    }
+
     boolean has(String name) {
         return entries.containsKey(name);
     }

@@ -4,9 +4,11 @@ import io.decree.contracts.diagnostic.Diagnostics;
 import io.decree.contracts.grammar.ContractLexer;
 import io.decree.contracts.grammar.ContractParser;
 import io.decree.contracts.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
 
 /** Reads a contract's text into a tree. */
 public final class ContractReader {
@@ -30,10 +32,15 @@ public final class ContractReader {
         }
         ContractParser parser = new ContractParser(stream);
         parser.removeErrorListeners();
-        parser.addErrorListener(new SyntaxErrors(diagnostics));
+        SyntaxErrors errors = new SyntaxErrors(diagnostics);
+        unknownSigns(stream.getTokens()).forEach(errors::unknownSign);
+        parser.addErrorListener(errors);
         ContractParser.ContractFileContext tree = parser.contractFile();
-        return parser.getNumberOfSyntaxErrors() > 0
-                ? Optional.empty()
-                : Optional.of(new FileBuilder(stream).build(tree));
+        return errors.found() ? Optional.empty() : Optional.of(new FileBuilder(stream).build(tree));
+    }
+
+    /** Signs the language does not know; the parser never sees them. */
+    private static List<Token> unknownSigns(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.getType() == ContractLexer.UNKNOWN).toList();
     }
 }

@@ -4,7 +4,9 @@ import io.decree.contracts.diagnostic.Code;
 import io.decree.contracts.diagnostic.Diagnostics;
 import io.decree.contracts.grammar.ContractLexer;
 import io.decree.contracts.source.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
@@ -23,8 +25,7 @@ final class SyntaxErrors extends BaseErrorListener {
     private static final int MOST_WORDS = 6;
 
     private final Diagnostics diagnostics;
-    private int lastLine;
-    private int reported;
+    private final Set<Integer> lines = new HashSet<>();
 
     SyntaxErrors(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -38,38 +39,50 @@ final class SyntaxErrors extends BaseErrorListener {
             int column,
             String message,
             RecognitionException error) {
-        if (line == lastLine || reported >= MOST_ERRORS) {
-            return;
+        if (isFirstOf(line)) {
+            Token token = (Token) symbol;
+            Span span = Tokens.span(token);
+            diagnostics.add(Code.C101, span, cause(token), remedy((Parser) recognizer, token));
         }
-        lastLine = line;
-        reported++;
-        Token token = (Token) symbol;
-        Span span = Tokens.span(token);
-        diagnostics.add(Code.C101, span, cause(token), remedy((Parser) recognizer, token));
+    }
+
+    private boolean isFirstOf(int line) {
+        return lines.size() < MOST_ERRORS && lines.add(line);
+    }
+
+    void unknownSign(Token token) {
+        if (isFirstOf(token.getLine())) {
+            diagnostics.add(
+                    Code.C101,
+                    Tokens.span(token),
+                    "`" + token.getText() + "` is not a sign of this language",
+                    "leave it away");
+        }
+    }
+
+    boolean found() {
+        return !lines.isEmpty();
     }
 
     private static String cause(Token token) {
-        if (token.getType() == Token.EOF) {
-            return "the file ends too early";
-        }
-        String text = token.getText();
-        return token.getType() == ContractLexer.UNKNOWN
-                ? "`" + text + "` is not a sign of this language"
-                : "`" + text + "` cannot stand here";
+        return token.getType() == Token.EOF
+                ? "the file ends too early"
+                : "`" + token.getText() + "` cannot stand here";
     }
 
-    /** Names what could stand here, a missing mark of punctuation first. */
+    /** Names what could stand here, the most likely slips first. */
     private static String remedy(Parser parser, Token token) {
         List<String> words = expected(parser);
-        if (words.contains("`;`")) {
+        if (token.getText().equals("=") && words.contains("`==`")) {
+            return "write `==` to compare";
+        } else if (words.contains("`;`")) {
             return "end the statement before it with `;`";
+        } else if (words.contains("a name")) {
+            return "put a name before it";
+        } else if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return "look for a missing word or sign right before it";
         }
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return token.getType() == Token.EOF
-                    ? "close what is still open with `}`"
-                    : "look for a missing word or sign right before it";
-        }
-        return "write " + String.join(" or ", words) + " instead";
+        return "put " + String.join(" or ", words) + " before it";
     }
 
     private static List<String> expected(Parser parser) {
