@@ -53,6 +53,8 @@ public final class Javadocs {
             case '@' -> "&#64;";
             case '*' -> "&#42;";
             case '\\' -> "&#92;";
+            case '{' -> "&#123;";
+            case '}' -> "&#125;";
             default -> Character.toString(c);
         };
     }

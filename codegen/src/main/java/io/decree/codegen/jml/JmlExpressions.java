@@ -10,6 +10,7 @@ import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Expr.Operator;
+import io.decree.contracts.model.Exprs;
 import io.decree.contracts.model.Place;
 import io.decree.contracts.model.StateField;
 import java.util.Optional;
@@ -213,19 +214,28 @@ final class JmlExpressions extends ExpressionRenderer {
                 .map(Clause::body)
                 .flatMap(body -> Expr.conjuncts(body).stream())
                 .flatMap(conjunct -> value(field, conjunct).stream())
+                .filter(value -> !Exprs.any(value, this::isNew))
                 .findFirst()
                 .map(Lowering::lower)
                 .orElseThrow(() -> undefined(field));
     }
 
+    private boolean isNew(Expr expr) {
+        return expr instanceof Expr.StateRead read && !read.old() && changes(read.field());
+    }
+
     private static Optional<Expr> value(StateField field, Expr conjunct) {
-        boolean defines =
-                conjunct instanceof Expr.Binary b
-                        && b.operator() == Operator.EQUAL
-                        && b.left() instanceof Expr.StateRead read
-                        && !read.old()
-                        && read.field().equals(field);
-        return defines ? Optional.of(((Expr.Binary) conjunct).right()) : Optional.empty();
+        if (!(conjunct instanceof Expr.Binary b) || b.operator() != Operator.EQUAL) {
+            return Optional.empty();
+        }
+        if (isNewValue(b.left(), field)) {
+            return Optional.of(b.right());
+        }
+        return isNewValue(b.right(), field) ? Optional.of(b.left()) : Optional.empty();
+    }
+
+    private static boolean isNewValue(Expr expr, StateField field) {
+        return expr instanceof Expr.StateRead read && !read.old() && read.field().equals(field);
     }
 
     private IllegalArgumentException undefined(StateField field) {

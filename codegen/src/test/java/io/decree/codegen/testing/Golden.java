@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Contracts and the outputs expected from them, both kept in {@code src/test/resources/golden}.
@@ -22,6 +24,9 @@ public final class Golden {
 
     private static final Path EXPECTED = Path.of("src/test/resources/golden");
     private static final Path ACTUAL = Path.of("target/golden");
+
+    /** Checking a contract searches many small states, so each one is compiled once. */
+    private static final Map<String, Contract> CHECKED = new ConcurrentHashMap<>();
 
     private Golden() {}
 
@@ -46,7 +51,7 @@ public final class Golden {
      * @return the typed model
      */
     public static Contract contract(String file) {
-        return contract(file, text(file));
+        return CHECKED.computeIfAbsent(file, name -> contract(name, text(name)));
     }
 
     /**
