@@ -136,6 +136,8 @@ final class Candidates {
         for (long constant : wide ? mentioned : List.<Long>of()) {
             values.addAll(List.of(constant - 1, constant, constant + 1));
         }
+        // An owner beyond every place in a configuration.
+        values.add(2 * Encoding.OWNERS - 1);
         values.add(type.high());
         values.removeIf(v -> !Encoding.fits(type, v));
         return List.copyOf(values);

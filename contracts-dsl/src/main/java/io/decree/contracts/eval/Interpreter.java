@@ -7,7 +7,6 @@ import io.decree.contracts.model.Example;
 import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Reply;
-import io.decree.contracts.model.StateField;
 import io.decree.contracts.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -177,22 +176,16 @@ public final class Interpreter {
                 open);
     }
 
-    private State finished(State before, Draft draft, List<String> open) {
-        State after = before;
-        for (StateField field : component.state()) {
-            for (int cell = 0; cell < before.cells(field); cell++) {
-                try {
-                    long value = draft.get(field, cell);
-                    after =
-                            value == after.get(field, cell)
-                                    ? after
-                                    : after.with(field, cell, value);
-                } catch (Draft.Undefined undefined) {
-                    open.add(Notation.place(field, cell, before.base(field)));
-                }
-            }
-        }
-        return after;
+    private static State finished(State before, Draft draft, List<String> open) {
+        return before.replaced(
+                (field, cell) -> {
+                    try {
+                        return draft.get(field, cell);
+                    } catch (Draft.Undefined undefined) {
+                        open.add(Notation.place(field, cell, before.base(field)));
+                        return before.get(field, cell);
+                    }
+                });
     }
 
     /**

@@ -148,6 +148,19 @@ public final class State implements Memory {
         return new State(component, copy).resized(field);
     }
 
+    /** A state of the same shape whose values come from another memory. */
+    State replaced(Memory memory) {
+        long[][] copy = new long[cells.length][];
+        for (int i = 0; i < copy.length; i++) {
+            StateField field = component.state().get(i);
+            copy[i] = new long[cells[i].length];
+            for (int cell = 0; cell < copy[i].length; cell++) {
+                copy[i][cell] = memory.get(field, cell);
+            }
+        }
+        return new State(component, copy);
+    }
+
     /** Gives each log as many cells as its capacity says; new cells are empty. */
     private State resized(StateField changed) {
         for (StateField field : component.state()) {
