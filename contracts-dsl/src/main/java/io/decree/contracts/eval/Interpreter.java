@@ -7,7 +7,9 @@ import io.decree.contracts.model.Example;
 import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Reply;
+import io.decree.contracts.model.StateField;
 import io.decree.contracts.model.Type;
+import io.decree.contracts.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +165,7 @@ public final class Interpreter {
     private Outcome take(State before, Call call, Case taken) {
         Draft draft = Draft.of(component, before, call, taken, Trace.NONE);
         List<String> open = new ArrayList<>();
-        State after = finished(before, draft, open);
+        State after = finished(before, draft, taken.span(), open);
         Optional<Answer> answer =
                 taken.reply().map(reply -> answer(reply, new Scope(before, after, call, call)));
         return new Outcome.Taken(
@@ -176,16 +178,29 @@ public final class Interpreter {
                 open);
     }
 
-    private static State finished(State before, Draft draft, List<String> open) {
+    private static State finished(State before, Draft draft, Span span, List<String> open) {
         return before.replaced(
                 (field, cell) -> {
                     try {
-                        return draft.get(field, cell);
+                        long value = draft.get(field, cell);
+                        checkBounds(before, field, cell, value, span);
+                        return value;
                     } catch (Draft.Undefined undefined) {
                         open.add(Notation.place(field, cell, before.base(field)));
                         return before.get(field, cell);
                     }
                 });
+    }
+
+    private static void checkBounds(
+            State before, StateField field, int cell, long value, Span span) {
+        Type type = Encoding.cellType(field.type(), cell);
+        if (value != before.get(field, cell) && !Encoding.fits(type, value)) {
+            String place = Notation.place(field, cell, before.base(field));
+            String message = "`%s` becomes %s, which is no %s";
+            throw new Fault.Signal(
+                    new Fault(message.formatted(place, Notation.number(value), type.name()), span));
+        }
     }
 
     /**
