@@ -5,22 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.contracts.diagnostic.Code;
 import io.decree.contracts.diagnostic.Diagnostic;
-import io.decree.contracts.eval.Contracts;
+import io.decree.contracts.eval.TestContracts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
 
     private static List<Diagnostic> check(String text) {
-        return Analysis.check(Contracts.compiled(text));
+        return Analysis.check(TestContracts.compiled(text));
     }
 
     private static List<Diagnostic> acceptorWith(String part, String by) {
-        return check(Contracts.replaced(Contracts.acceptorText(), part, by));
+        return check(TestContracts.replaced(TestContracts.acceptorText(), part, by));
     }
 
     private static List<Diagnostic> toyWith(String part, String by) {
-        return check(Contracts.replaced(Contracts.toyText(), part, by));
+        return check(TestContracts.replaced(TestContracts.toyText(), part, by));
     }
 
     /** The only finding of a code, as text. */
@@ -36,8 +36,8 @@ class AnalysisTest {
 
     @Test
     void bothContractsAreCleanAndEveryQuestionIsAnswered() {
-        for (String text : List.of(Contracts.acceptorText(), Contracts.toyText())) {
-            Analysis analysis = Analysis.of(Contracts.compiled(text));
+        for (String text : List.of(TestContracts.acceptorText(), TestContracts.toyText())) {
+            Analysis analysis = Analysis.of(TestContracts.compiled(text));
             assertEquals(List.of(), analysis.found());
             assertEquals(0, analysis.undecided());
         }
@@ -99,10 +99,12 @@ class AnalysisTest {
     void aFrameClauseThatForgetsTheChangedSlotIsFound() {
         List<Diagnostic> found =
                 acceptorWith(
-                        "ensures vote_rises @2a-13:           votes[m.slot].ballot > old(votes[m.slot].ballot);\n"
-                                + "      ensures other_votes_kept @2a-17:\n"
-                                + "        forall s in window except m.slot:",
-                        "ensures other_votes_kept @2a-17:\n        forall s in window:");
+                        """
+                        forall s in window except m.slot: votes[s] == old(votes[s]);
+                              reply accept_names_vote""",
+                        """
+                        forall s in window: votes[s] == old(votes[s]);
+                              reply accept_names_vote""");
         String text = only(Code.C403, found);
         assertContains("and `other_votes_kept` contradict each other", text);
     }
@@ -123,9 +125,11 @@ class AnalysisTest {
                         Code.C403,
                         toyWith(
                                 "ensures vote_recorded: vote_of[m.node] == m.value;",
-                                "ensures some: vote_of[m.node] != none;\n"
-                                        + "      ensures other: vote_of[m.node] != red;\n"
-                                        + "      ensures another: vote_of[m.node] != green;"));
+                                """
+                                ensures some: vote_of[m.node] != none;
+                                ensures other: vote_of[m.node] != red;
+                                ensures another: vote_of[m.node] != green;
+                                """));
         assertContains("no state after case `accept` fulfils all its clauses", text);
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.contracts.eval.Call;
-import io.decree.contracts.eval.Contracts;
 import io.decree.contracts.eval.Encoding;
 import io.decree.contracts.eval.Interpreter;
 import io.decree.contracts.eval.Outcome;
 import io.decree.contracts.eval.State;
+import io.decree.contracts.eval.TestContracts;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Example;
@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 /** An example that was written can be read again and passes the checker. */
 class ExampleTextProperties {
 
-    private static final Contract CONTRACT = Contracts.compiled(Contracts.acceptorText());
+    private static final Contract CONTRACT = TestContracts.compiled(TestContracts.acceptorText());
     private static final Component ACCEPTOR = CONTRACT.components().get(0);
 
     @Property(tries = 60)
@@ -37,7 +37,7 @@ class ExampleTextProperties {
         if (interpreter.brokenInvariants(state).isEmpty()
                 && interpreter.run(state, call) instanceof Outcome.Taken taken) {
             String text = ExampleText.of("written", state, call, taken.taken().name());
-            Contract again = Contracts.compiled(pasted(text, handler));
+            Contract again = TestContracts.compiled(pasted(text, handler));
             Handler read = again.components().get(0).handlers().get(at);
             Example example = read.examples().get(read.examples().size() - 1);
             Interpreter second = new Interpreter(again.components().get(0));
@@ -58,7 +58,7 @@ class ExampleTextProperties {
 
     /** Pastes an example before the hints of its handler, where examples stand. */
     private static String pasted(String example, Handler handler) {
-        String text = Contracts.acceptorText();
+        String text = TestContracts.acceptorText();
         int start = text.indexOf("handler " + handler.name() + "(");
         int hints = text.indexOf("    generate {", start);
         return text.substring(0, hints) + example + text.substring(hints);

@@ -3,7 +3,7 @@ package io.decree.contracts.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.decree.contracts.eval.Contracts;
+import io.decree.contracts.eval.TestContracts;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.StateField;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 /** Compares the search with trying everything, which is slow and plainly right. */
 class SearchProperties {
 
-    private static final Component BOX = Contracts.ballotBox();
+    private static final Component BOX = TestContracts.ballotBox();
     private static final StateField VOTES = BOX.field("vote_of").orElseThrow();
     private static final StateField VOTERS = BOX.field("voter").orElseThrow();
 

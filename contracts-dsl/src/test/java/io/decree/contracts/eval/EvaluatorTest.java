@@ -18,7 +18,7 @@ class EvaluatorTest {
     private static final Type NODE = new Type.Node("Node", 3);
     private static final Span HERE = new Span(3, 7, 1);
 
-    private final Interpreter box = new Interpreter(Contracts.ballotBox());
+    private final Interpreter box = new Interpreter(TestContracts.ballotBox());
 
     private Evaluation evaluate(Expr expr) {
         return box.evaluate(expr, Scope.of(box.initial()));

@@ -22,8 +22,8 @@ class InterpreterTest {
     private static final long BALLOT = 65_537;
     private static final long NEXT_BALLOT = 131_073;
 
-    private final Interpreter acceptor = new Interpreter(Contracts.acceptor());
-    private final Interpreter box = new Interpreter(Contracts.ballotBox());
+    private final Interpreter acceptor = new Interpreter(TestContracts.acceptor());
+    private final Interpreter box = new Interpreter(TestContracts.ballotBox());
 
     private State voting() {
         return acceptor.initial()
@@ -49,7 +49,7 @@ class InterpreterTest {
 
     @Test
     void everyExampleTakesTheCaseItNames() {
-        for (Component component : List.of(Contracts.acceptor(), Contracts.ballotBox())) {
+        for (Component component : List.of(TestContracts.acceptor(), TestContracts.ballotBox())) {
             Interpreter interpreter = new Interpreter(component);
             for (Handler handler : component.handlers()) {
                 for (Example example : handler.examples()) {
@@ -206,11 +206,11 @@ class InterpreterTest {
     @Test
     void aPlaceWithoutADefiningClauseIsLeftOpen() {
         String text =
-                Contracts.replaced(
-                        Contracts.toyText(),
+                TestContracts.replaced(
+                        TestContracts.toyText(),
                         "vote_of[m.node] == m.value;",
                         "vote_of[m.node] != none;");
-        Interpreter loose = new Interpreter(Contracts.compiled(text).components().get(0));
+        Interpreter loose = new Interpreter(TestContracts.compiled(text).components().get(0));
         State before = loose.initial().with("voter", 1, 1);
         Outcome.Taken outcome = taken(loose.run(before, loose.call("cast_vote").with("node", 1)));
         assertEquals(List.of("vote_of[1]"), outcome.open());
@@ -219,15 +219,22 @@ class InterpreterTest {
     @Test
     void aReadOutsideTheWindowIsAFaultWithAPosition() {
         String unguarded =
-                Contracts.replaced(
-                        Contracts.acceptorText(),
+                TestContracts.replaced(
+                        TestContracts.acceptorText(),
                         "m.slot - base >= capacity {",
                         "m.slot - base > capacity {");
-        Interpreter careless = new Interpreter(Contracts.compiled(unguarded).components().get(0));
-        Outcome outcome = careless.run(voting(), accept(BALLOT, 4, 42));
+        Interpreter careless =
+                new Interpreter(TestContracts.compiled(unguarded).components().get(0));
+        Example first = process2a(careless).examples().get(0);
+        Call beyond = careless.callOf(process2a(careless), first).with("slot", 4);
+        Outcome outcome = careless.run(careless.stateOf(first), beyond);
         Outcome.Faulted faulted = assertInstanceOf(Outcome.Faulted.class, outcome);
         assertEquals("`votes[4]` is outside `window`, which is 0 .. 3", faulted.fault().message());
         int line = faulted.fault().span().line();
         assertTrue(unguarded.split("\n", -1)[line - 1].contains("when votes[m.slot].ballot"));
+    }
+
+    private static Handler process2a(Interpreter interpreter) {
+        return interpreter.call("process_2a").handler();
     }
 }

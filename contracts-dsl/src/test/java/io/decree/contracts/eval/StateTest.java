@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class StateTest {
 
-    private final State initial = State.initial(Contracts.acceptor());
+    private final State initial = State.initial(TestContracts.acceptor());
 
     @Test
     void whatIsNotGivenStartsWithItsInitialValue() {

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The two contracts of the project, whole or with one clause changed. */
-public final class Contracts {
+public final class TestContracts {
 
     private static final Path ROOT = Path.of("..");
 
-    private Contracts() {}
+    private TestContracts() {}
 
     /** The text of the acceptor's contract. */
     public static String acceptorText() {
