@@ -66,23 +66,21 @@ public final class Analysis {
 
     private void check(Component component) {
         Scout scout = new Scout(component, null);
-        Goals goals = new Goals(component);
-        if (new ReadCheck(component, "", scout, goals, found::add).invariants()) {
+        if (new ReadCheck(component, "", scout, found::add).invariants()) {
             new InitialCheck(component, scout, found::add).check();
-            component.handlers().forEach(handler -> check(component, handler, goals));
+            component.handlers().forEach(handler -> check(component, handler));
         }
         undecided += scout.undecided();
     }
 
-    private void check(Component component, Handler handler, Goals goals) {
+    private void check(Component component, Handler handler) {
         new ExampleCheck(component, found::add).check(handler);
         Scout scout = new Scout(component, handler);
-        ReadCheck reads = new ReadCheck(component, handler.parameter(), scout, goals, found::add);
-        ReachCheck reach = new ReachCheck(handler, scout, goals, found::add);
+        ReadCheck reads = new ReadCheck(component, handler.parameter(), scout, found::add);
+        ReachCheck reach = new ReachCheck(handler, scout, found::add);
         if (reads.entry(handler) && reach.entry()) {
-            for (int i = 0; i < handler.cases().size(); i++) {
-                Case decision = handler.cases().get(i);
-                if (reads.guard(handler, i)
+            for (Case decision : handler.cases()) {
+                if (reads.guard(handler, decision)
                         && reach.check(decision)
                         && reads.clauses(handler, decision)) {
                     new CaseCheck(component, handler, decision, scout, found::add).check();

@@ -42,8 +42,8 @@ final class Candidates {
         this.wide = wide;
     }
 
-    long greatestCapacity() {
-        return capacities().max().orElseThrow();
+    int greatestCapacity() {
+        return Math.toIntExact(capacities().max().orElseThrow());
     }
 
     /**
@@ -112,7 +112,7 @@ final class Candidates {
 
     private List<Long> numbers(Type.Ordered type) {
         Set<Long> values = new LinkedHashSet<>();
-        for (long i = 0; i < (wide ? 9 : 4); i++) {
+        for (long i = 0; i < (wide ? 9 : 3); i++) {
             values.add(type.low() + i);
         }
         for (long constant : mentioned) {
@@ -128,7 +128,7 @@ final class Candidates {
     private List<Long> ballots(Type.Ballot type) {
         Set<Long> values = new LinkedHashSet<>();
         values.add(type.none());
-        for (long round = 1; round <= (wide ? 4 : 3); round++) {
+        for (long round = 1; round <= (wide ? 4 : 2); round++) {
             for (long owner = 0; owner < (wide ? NODES : 2); owner++) {
                 values.add(round * Encoding.OWNERS + owner);
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Looks for an input after which the clauses of one case do not fit together. */
 final class CaseCheck {
@@ -33,16 +34,17 @@ final class CaseCheck {
         this.handler = handler;
         this.taken = taken;
         this.scout = scout;
-        this.goals = new Goals(component);
+        this.goals = scout.goals();
         this.report = report;
     }
+
+    /** A counterexample, with the piece of the clause that it breaks. */
+    private record Found(Conjunct piece, Goal goal, Witness witness) {}
 
     void check() {
         if (!contradiction()) {
             component.steps().forEach(this::step);
-            if (!taken.changes().isEmpty()) {
-                component.invariants().forEach(this::invariant);
-            }
+            component.invariants().stream().filter(this::isTouched).forEach(this::invariant);
             taken
                     .reply()
                     .map(reply -> component.promisesOf(reply.message()))
@@ -53,20 +55,51 @@ final class CaseCheck {
         }
     }
 
+    /** An invariant over places that stay as they are is kept. */
+    private boolean isTouched(Clause invariant) {
+        return Reads.fields(invariant.body())
+                .anyMatch(f -> taken.changes().stream().anyMatch(p -> p.field().equals(f)));
+    }
+
     private boolean contradiction() {
         boolean found = false;
         for (Clause clause : taken.ensures()) {
-            Goal goal = goals.contradicted(taken, clause);
-            Optional<Witness> witness = scout.find(taken(List.of(goal)));
-            witness.ifPresent(w -> contradicts(clause, goal, w));
-            found |= witness.isPresent();
+            Optional<Found> result = find(clause, piece -> goals.contradicted(taken, piece));
+            result.ifPresent(f -> contradicts(clause, f));
+            found |= result.isPresent();
         }
         return found || impossible();
     }
 
+    private Optional<Found> find(Clause clause, Function<Conjunct, Goal> about) {
+        for (Conjunct piece : goals.pieces(clause.body())) {
+            Goal goal = about.apply(piece);
+            Optional<Witness> witness = scout.find(around(goal, clause));
+            if (witness.isPresent()) {
+                return Optional.of(new Found(piece, goal, witness.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The path first, because it chooses few values, then the piece in question, then the invariants,
+     * which choose many. The postconditions come last: they matter only for places that no clause
+     * defines.
+     */
+    private List<Goal> around(Goal goal, Clause clause) {
+        List<Goal> all = new ArrayList<>(goals.taken(handler, taken));
+        all.add(goal);
+        all.addAll(goals.invariants(clause));
+        if (clause.kind() != Clause.Kind.ENSURES) {
+            all.addAll(goals.fulfilled(taken));
+        }
+        return all;
+    }
+
     /** Finds clauses that exclude each other without defining anything. */
     private boolean impossible() {
-        boolean possible = taken.ensures().isEmpty() || scout.exists(taken(goals.fulfilled(taken)));
+        boolean possible = taken.ensures().isEmpty() || scout.existsAfter(handler, taken);
         if (!possible) {
             report.accept(
                     new Diagnostic(
@@ -83,23 +116,20 @@ final class CaseCheck {
         return !possible;
     }
 
-    private void contradicts(Clause clause, Goal goal, Witness witness) {
-        List<Clause> definers = definers(clause, witness);
+    private void contradicts(Clause clause, Found found) {
+        List<Clause> definers = definers(clause, found);
         boolean frame = definers.isEmpty();
-        String with =
+        String cause =
                 frame
                         ? "clause `%s` asks for a change that case `%s` does not make"
                                 .formatted(clause.label(), taken.name())
                         : "clauses `%s` and `%s` contradict each other"
                                 .formatted(definers.get(0).label(), clause.label());
-        report(
-                Code.C403,
-                clause,
-                with + when(witness, goal),
+        String remedy =
                 frame
                         ? "add the place to `changes`, or compare with its old value"
-                        : "change one of them until a state after can fulfil both",
-                related(definers, clause));
+                        : "change one of them until a state after can fulfil both";
+        report(Code.C403, clause, cause + when(found), remedy, related(definers, clause));
     }
 
     private void step(Clause clause) {
@@ -128,37 +158,25 @@ final class CaseCheck {
     }
 
     private void broken(Clause clause, Code code, String cause, String remedy) {
-        List<Goal> broken = goals.brokenAfter(taken, clause);
-        Optional<Witness> witness = scout.find(taken(broken));
-        witness.ifPresent(
-                w -> {
-                    List<Clause> definers = definers(clause, w);
-                    Clause at = definers.isEmpty() ? clause : definers.get(0);
-                    report(
-                            code,
-                            at,
-                            cause + when(w, broken.get(0)),
-                            remedy,
-                            related(definers.isEmpty() ? List.of() : List.of(clause), at));
-                });
+        find(clause, piece -> goals.brokenAfter(taken, piece))
+                .ifPresent(
+                        found -> {
+                            List<Clause> definers = definers(clause, found);
+                            boolean none = definers.isEmpty();
+                            Clause at = none ? clause : definers.get(0);
+                            List<Clause> others = none ? List.of() : List.of(clause);
+                            report(code, at, cause + when(found), remedy, related(others, at));
+                        });
     }
 
-    /** The path first, because it chooses few values; the invariants last, they choose many. */
-    private List<Goal> taken(List<Goal> about) {
-        List<Goal> all = new ArrayList<>(goals.taken(handler, taken));
-        all.addAll(about);
-        all.addAll(goals.invariants());
-        return all;
-    }
-
-    private List<Clause> definers(Clause broken, Witness witness) {
-        return goals.definers(witness.input(), taken, broken.body()).stream()
+    private List<Clause> definers(Clause broken, Found found) {
+        return goals.definers(found.witness().input(), taken, found.piece()).stream()
                 .filter(clause -> !clause.id().equals(broken.id()))
                 .toList();
     }
 
-    private String when(Witness witness, Goal goal) {
-        String values = witness.text(handler.parameter(), goal);
+    private String when(Found found) {
+        String values = found.witness().text(handler.parameter(), found.goal());
         return values.isEmpty() ? ", whatever the input" : ", for example when " + values;
     }
 

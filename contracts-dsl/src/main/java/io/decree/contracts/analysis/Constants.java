@@ -4,6 +4,7 @@ import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Exprs;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Promise;
 import io.decree.contracts.model.Type;
@@ -46,12 +47,13 @@ final class Constants {
     }
 
     private static void collect(Expr expr, Collection<Long> found) {
-        if (expr instanceof Expr.Literal literal) {
-            if (literal.type() instanceof Type.Ordered) {
-                found.add(literal.value());
-            }
-        } else {
-            Exprs.children(expr).forEach(child -> collect(child, found));
-        }
+        Exprs.walk(
+                expr,
+                part -> {
+                    if (part instanceof Expr.Literal literal
+                            && literal.type() instanceof Type.Ordered) {
+                        found.add(literal.value());
+                    }
+                });
     }
 }

@@ -10,6 +10,7 @@ import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Expr.Operator;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Reply;
 import java.util.ArrayList;
@@ -22,46 +23,62 @@ import java.util.stream.Stream;
 final class Goals {
 
     private final Component component;
+    private final int slots;
 
-    Goals(Component component) {
+    /**
+     * Creates the goals of a component.
+     *
+     * @param component the component
+     * @param slots the greatest number of slots in a window that the search tries
+     */
+    Goals(Component component, int slots) {
         this.component = component;
+        this.slots = slots;
+    }
+
+    /** The pieces of a clause. */
+    List<Conjunct> pieces(Expr clause) {
+        return Conjunct.of(clause, slots);
     }
 
     /** A statement about the state before and the message holds. */
-    Goal holds(Expr expr) {
-        return input -> before(input).holds(expr);
+    List<Goal> holds(Expr expr) {
+        return pieces(expr).stream()
+                .<Goal>map(piece -> input -> piece.holds(before(input)))
+                .toList();
     }
 
     /** A statement about the state before and the message has a value and does not hold. */
-    Goal fails(Expr expr) {
-        return input -> !before(input).holds(expr);
+    List<Goal> fails(Expr expr) {
+        if (expr instanceof Expr.Binary e && e.operator() == Operator.OR) {
+            return Stream.concat(fails(e.left()).stream(), fails(e.right()).stream()).toList();
+        }
+        return expr instanceof Expr.Not not
+                ? holds(not.operand())
+                : List.of(input -> !before(input).holds(expr));
     }
 
-    /** An expression about the state before and the message has no value. */
-    Faults faults(Expr expr) {
-        return new Faults(this::before, expr);
+    /** A piece of a statement about the state before and the message has no value. */
+    Faults faults(Conjunct piece) {
+        return new Faults(this::before, piece);
     }
 
-    /** An expression about the state after a case has no value. */
-    Faults faultsAfter(Case taken, Expr expr) {
-        return new Faults(input -> after(input, taken), expr);
-    }
-
-    private Evaluator before(Partial input) {
-        return new Evaluator(component, Scope.of(input, input.message()));
+    /** A piece of a statement about the state after a case has no value. */
+    Faults faultsAfter(Case taken, Conjunct piece) {
+        return new Faults(input -> after(input, taken), piece);
     }
 
     /**
-     * An expression has no value.
+     * A piece of a clause has no value.
      *
      * @param evaluator evaluates it for an input
-     * @param expr the expression
+     * @param piece the piece
      */
-    record Faults(Function<Partial, Evaluator> evaluator, Expr expr) implements Goal {
+    record Faults(Function<Partial, Evaluator> evaluator, Conjunct piece) implements Goal {
 
         Optional<Fault> fault(Partial input) {
             try {
-                evaluator.apply(input).number(expr);
+                piece.visit(evaluator.apply(input));
                 return Optional.empty();
             } catch (Fault.Signal signal) {
                 return Optional.of(signal.fault());
@@ -77,7 +94,7 @@ final class Goals {
     /** The entry clauses of a handler hold. */
     List<Goal> entry(Handler handler) {
         return Stream.concat(handler.requires().stream(), handler.relies().stream())
-                .map(clause -> holds(clause.body()))
+                .flatMap(clause -> holds(clause.body()).stream())
                 .toList();
     }
 
@@ -85,56 +102,69 @@ final class Goals {
     List<Goal> passed(Handler handler, int cases) {
         List<Goal> goals = new ArrayList<>(entry(handler));
         for (Case earlier : handler.cases().subList(0, cases)) {
-            earlier.guard().ifPresent(guard -> goals.add(fails(guard)));
+            earlier.guard().ifPresent(guard -> goals.addAll(fails(guard)));
         }
         return goals;
     }
 
     /** A call of the handler takes a case. */
     List<Goal> taken(Handler handler, Case chosen) {
-        List<Goal> goals = new ArrayList<>(passed(handler, handler.cases().indexOf(chosen)));
-        chosen.guard().ifPresent(guard -> goals.add(holds(guard)));
+        List<Goal> goals = new ArrayList<>(passed(handler, chosen.code() - 1));
+        chosen.guard().ifPresent(guard -> goals.addAll(holds(guard)));
         return goals;
     }
 
     /** The invariants hold before the call. */
     List<Goal> invariants() {
-        return component.invariants().stream().map(clause -> holds(clause.body())).toList();
+        return component.invariants().stream()
+                .flatMap(clause -> holds(clause.body()).stream())
+                .toList();
+    }
+
+    /** The invariants hold before the call; the one that matters most is looked at first. */
+    List<Goal> invariants(Clause first) {
+        return Stream.concat(
+                        component.invariants().stream().filter(first::equals),
+                        component.invariants().stream().filter(c -> !c.equals(first)))
+                .flatMap(clause -> holds(clause.body()).stream())
+                .toList();
     }
 
     /**
-     * A clause about the state after a case is false. Where no clause defines a place, any value is
-     * tried that the postconditions allow.
+     * A piece of a clause about the state after a case is false. Where no clause defines a place, any
+     * value is tried.
      */
-    List<Goal> brokenAfter(Case taken, Clause clause) {
-        List<Goal> goals = new ArrayList<>();
-        goals.add(input -> !after(input, taken).holds(clause.body()));
-        taken.ensures().forEach(e -> goals.add(input -> after(input, taken).holds(e.body())));
-        return goals;
+    Goal brokenAfter(Case taken, Conjunct piece) {
+        return input -> piece.fails(after(input, taken));
     }
 
     /** The postconditions of a case hold for some state after. */
     List<Goal> fulfilled(Case taken) {
         return taken.ensures().stream()
-                .<Goal>map(e -> input -> after(input, taken).holds(e.body()))
+                .flatMap(clause -> pieces(clause.body()).stream())
+                .<Goal>map(piece -> input -> piece.holds(after(input, taken)))
                 .toList();
     }
 
-    /** A clause is false in the state that the defining clauses of a case describe. */
-    Goal contradicted(Case taken, Clause clause) {
-        return input -> !after(input, taken, draft(input, taken)).holds(clause.body());
+    /** A piece of a clause is false in the state that the defining clauses of a case describe. */
+    Goal contradicted(Case taken, Conjunct piece) {
+        return input -> piece.fails(after(input, taken, draft(input, taken)));
     }
 
-    /** The clauses that define what an expression about the state after reads. */
-    List<Clause> definers(Partial input, Case taken, Expr expr) {
+    /** The clauses that define what a piece of a clause about the state after reads. */
+    List<Clause> definers(Partial input, Case taken, Conjunct piece) {
         Draft draft = draft(input, taken);
         draft.used();
-        after(input, taken, orChosen(draft, input)).holds(expr);
+        piece.visit(after(input, taken, orChosen(draft, input)));
         return draft.used();
     }
 
+    private Evaluator before(Partial input) {
+        return new Evaluator(component, Scope.of(input, input.message()));
+    }
+
     private Draft draft(Partial input, Case taken) {
-        return Draft.of(component, input, input.message(), taken, input);
+        return new Draft(component, input, input.message(), taken, input);
     }
 
     private Evaluator after(Partial input, Case taken) {

@@ -33,8 +33,10 @@ final class InitialCheck {
     void check() {
         List<Goal> duties = new ArrayList<>();
         for (Clause clause : component.invariants()) {
-            if (Exprs.isGivenOnly(clause.body())) {
-                duties.add(input -> evaluator(input).holds(clause.body()));
+            if (Reads.isGivenOnly(clause.body())) {
+                for (Conjunct piece : scout.goals().pieces(clause.body())) {
+                    duties.add(input -> piece.holds(evaluator(input)));
+                }
             }
         }
         for (Clause clause : component.invariants()) {

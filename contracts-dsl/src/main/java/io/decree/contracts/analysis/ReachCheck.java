@@ -18,18 +18,16 @@ final class ReachCheck {
     private final Goals goals;
     private final Consumer<Diagnostic> report;
 
-    ReachCheck(Handler handler, Scout scout, Goals goals, Consumer<Diagnostic> report) {
+    ReachCheck(Handler handler, Scout scout, Consumer<Diagnostic> report) {
         this.handler = handler;
         this.scout = scout;
-        this.goals = goals;
+        this.goals = scout.goals();
         this.report = report;
     }
 
     /** Whether any call is allowed at all; reports when none is. */
     boolean entry() {
-        List<Goal> allowed = new ArrayList<>(goals.entry(handler));
-        allowed.addAll(goals.invariants());
-        if (scout.exists(allowed)) {
+        if (scout.existsCall(handler)) {
             return true;
         }
         report.accept(
@@ -44,15 +42,10 @@ final class ReachCheck {
 
     /** Whether an input takes the case; reports when none does. */
     boolean check(Case decision) {
-        List<Goal> taken = new ArrayList<>(goals.taken(handler, decision));
-        taken.addAll(goals.invariants());
-        if (scout.exists(taken)) {
+        if (scout.existsTaken(handler, decision)) {
             return true;
         }
-        List<Case> covering =
-                handler.cases().subList(0, handler.cases().indexOf(decision)).stream()
-                        .filter(earlier -> takesOver(earlier, decision))
-                        .toList();
+        List<Case> covering = covering(decision);
         report.accept(
                 new Diagnostic(
                         Code.C404,
@@ -65,11 +58,41 @@ final class ReachCheck {
         return false;
     }
 
+    /**
+     * The earlier case that covers this one alone, or else all that take some of its calls. The last
+     * one is tried first: it is the most specific.
+     */
+    private List<Case> covering(Case decision) {
+        List<Case> earlier = handler.cases().subList(0, decision.code() - 1);
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (decision.guard().isPresent() && covers(earlier.get(i), decision)) {
+                return List.of(earlier.get(i));
+            }
+        }
+        return earlier.stream().filter(c -> takesOver(c, decision)).toList();
+    }
+
+    /** Whether no call fulfils the guard of one case and not the guard of the other. */
+    private boolean covers(Case earlier, Case decision) {
+        List<Goal> escape = new ArrayList<>(goals.entry(handler));
+        escape.addAll(goals.holds(decision.guard().orElseThrow()));
+        if (!possible(escape)) {
+            return false;
+        }
+        escape.addAll(goals.fails(earlier.guard().orElseThrow()));
+        return !possible(escape);
+    }
+
     private boolean takesOver(Case earlier, Case decision) {
         List<Goal> both = new ArrayList<>(goals.taken(handler, earlier));
-        decision.guard().ifPresent(guard -> both.add(goals.holds(guard)));
-        both.addAll(goals.invariants());
-        return scout.find(both).isPresent();
+        decision.guard().ifPresent(guard -> both.addAll(goals.holds(guard)));
+        return possible(both);
+    }
+
+    private boolean possible(List<Goal> about) {
+        List<Goal> all = new ArrayList<>(about);
+        all.addAll(goals.invariants());
+        return scout.find(all).isPresent();
     }
 
     private String remedy(Case decision, List<Case> covering) {

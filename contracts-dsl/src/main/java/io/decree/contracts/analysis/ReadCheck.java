@@ -13,7 +13,9 @@ import io.decree.contracts.model.Reply;
 import io.decree.contracts.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Finds expressions that have no value for some input, such as a read outside the window. */
 final class ReadCheck {
@@ -24,16 +26,11 @@ final class ReadCheck {
     private final Goals goals;
     private final Consumer<Diagnostic> report;
 
-    ReadCheck(
-            Component component,
-            String parameter,
-            Scout scout,
-            Goals goals,
-            Consumer<Diagnostic> report) {
+    ReadCheck(Component component, String parameter, Scout scout, Consumer<Diagnostic> report) {
         this.component = component;
         this.parameter = parameter;
         this.scout = scout;
-        this.goals = goals;
+        this.goals = scout.goals();
         this.report = report;
     }
 
@@ -42,11 +39,8 @@ final class ReadCheck {
         boolean sound = true;
         List<Goal> earlier = new ArrayList<>();
         for (Clause clause : component.invariants()) {
-            Goals.Faults faults = goals.faults(clause.body());
-            List<Goal> all = new ArrayList<>(earlier);
-            all.add(faults);
-            sound &= check("`" + clause.label() + "`", clause.body(), faults, all);
-            earlier.add(goals.holds(clause.body()));
+            sound &= check(clause.label(), clause.body(), goals::faults, earlier, List.of());
+            earlier.addAll(goals.holds(clause.body()));
         }
         return sound;
     }
@@ -58,28 +52,23 @@ final class ReadCheck {
         List<Clause> entry = new ArrayList<>(handler.requires());
         entry.addAll(handler.relies());
         for (Clause clause : entry) {
-            Goals.Faults faults = goals.faults(clause.body());
-            List<Goal> all = new ArrayList<>(earlier);
-            all.add(faults);
-            all.addAll(goals.invariants());
-            sound &= check("`" + clause.label() + "`", clause.body(), faults, all);
-            earlier.add(goals.holds(clause.body()));
+            List<Goal> invariants = goals.invariants();
+            sound &= check(clause.label(), clause.body(), goals::faults, earlier, invariants);
+            earlier.addAll(goals.holds(clause.body()));
         }
         return sound;
     }
 
     /** Whether the guard of a case has a value for every call that gets there. */
-    boolean guard(Handler handler, int index) {
-        Case decision = handler.cases().get(index);
-        if (decision.guard().isEmpty()) {
-            return true;
-        }
-        Expr guard = decision.guard().get();
-        Goals.Faults faults = goals.faults(guard);
-        List<Goal> all = new ArrayList<>(goals.passed(handler, index));
-        all.add(faults);
-        all.addAll(goals.invariants());
-        return check("the guard of `" + decision.name() + "`", guard, faults, all);
+    boolean guard(Handler handler, Case decision) {
+        List<Goal> passed = goals.passed(handler, decision.code() - 1);
+        return decision.guard().isEmpty()
+                || check(
+                        decision.name(),
+                        decision.guard().get(),
+                        goals::faults,
+                        passed,
+                        goals.invariants());
     }
 
     /** Whether everything a case says has a value after every call that takes it. */
@@ -109,31 +98,45 @@ final class ReadCheck {
     }
 
     private boolean after(Handler handler, Case taken, String name, Expr expr) {
-        Goals.Faults faults = goals.faultsAfter(taken, expr);
-        List<Goal> all = new ArrayList<>(goals.taken(handler, taken));
-        all.add(faults);
-        all.addAll(goals.invariants());
-        String place = "`%s` after case `%s`".formatted(name, taken.name());
-        return check(place, expr, faults, all);
+        return check(
+                name,
+                expr,
+                piece -> goals.faultsAfter(taken, piece),
+                goals.taken(handler, taken),
+                goals.invariants());
     }
 
-    private boolean check(String name, Expr expr, Goals.Faults faults, List<Goal> all) {
-        if (!Exprs.canFault(expr)) {
-            return true;
+    private boolean check(
+            String name,
+            Expr expr,
+            Function<Conjunct, Goals.Faults> question,
+            List<Goal> path,
+            List<Goal> invariants) {
+        for (Conjunct piece : goals.pieces(expr)) {
+            if (piece.canFault()) {
+                Goals.Faults faults = question.apply(piece);
+                List<Goal> all = new ArrayList<>(path);
+                all.add(faults);
+                all.addAll(invariants);
+                Optional<Witness> witness = scout.find(all);
+                if (witness.isPresent()) {
+                    tell(name, expr, faults, witness.get());
+                    return false;
+                }
+            }
         }
-        return scout.find(all).map(witness -> tell(name, expr, faults, witness)).orElse(true);
+        return true;
     }
 
-    private boolean tell(String name, Expr expr, Goals.Faults faults, Witness witness) {
+    private void tell(String name, Expr expr, Goals.Faults faults, Witness witness) {
         Fault fault = faults.fault(witness.input()).orElse(new Fault("", expr.span()));
         Span span = fault.span().equals(Span.NONE) ? expr.span() : fault.span();
         report.accept(
                 new Diagnostic(
                         Code.C312,
                         span,
-                        "%s has no value: %s, for example when %s"
+                        "`%s` has no value: %s, for example when %s"
                                 .formatted(name, fault.message(), witness.text(parameter, faults)),
                         "add an earlier case or a condition that excludes this input"));
-        return false;
     }
 }

@@ -4,165 +4,201 @@ import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Expr;
+import io.decree.contracts.model.Exprs;
 import io.decree.contracts.model.StateField;
 import io.decree.contracts.model.Type;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
- * Fills a {@link Draft} from the equations among the postconditions of a case. An equation whose
- * right side needs a place that is not defined yet waits for the next round.
+ * Looks among the postconditions of a case for the equation that defines one cell of the state
+ * after. What the equation needs of the state after is looked for in the same way.
  */
 final class Definitions {
 
-    private final Draft draft;
     private final Case taken;
     private final Trace trace;
     private final Evaluator evaluator;
-    private Clause clause;
-    private boolean progress;
+    private final Set<Cell> sought = new HashSet<>();
+    private final Deque<Expr> premises = new ArrayDeque<>();
+
+    private record Cell(String field, int cell) {}
+
+    /**
+     * What defines a cell.
+     *
+     * @param value its value
+     * @param by the clause
+     * @param reads what the value was computed from
+     */
+    record Definition(long value, Clause by, BitSet reads) {}
 
     Definitions(
             Component component,
-            Draft draft,
             Memory before,
+            Memory after,
             Values message,
             Case taken,
             Trace trace) {
-        this.draft = draft;
         this.taken = taken;
         this.trace = trace;
-        this.evaluator = new Evaluator(component, new Scope(before, draft, message, Values.NONE));
+        this.evaluator = new Evaluator(component, new Scope(before, after, message, Values.NONE));
     }
 
-    void follow() {
-        do {
-            progress = false;
-            draft.unblock();
-            for (Clause ensures : taken.ensures()) {
-                clause = ensures;
-                BitSet outer = trace.exchange(new BitSet());
-                attempt(() -> define(ensures.body()));
-                draft.consulted(trace.exchange(outer));
-            }
-        } while (progress);
-    }
-
-    /** Leaves alone what has no value: a fault is found when the clause is judged. */
-    private void attempt(Runnable step) {
-        try {
-            step.run();
-        } catch (Draft.Undefined later) {
-            // Another clause may define it; then the next round gets further.
-        } catch (Absent unknown) {
-            draft.block(unknown);
-        } catch (Fault.Signal fault) {
-            // Judged with the whole clause.
+    /** The definition of a cell, or null; what was looked at in vain is kept account of. */
+    Definition find(StateField field, int cell) {
+        Cell goal = new Cell(field.name(), cell);
+        if (!sought.add(goal)) {
+            return null;
         }
+        Definition result = null;
+        for (int i = 0; result == null && i < taken.ensures().size(); i++) {
+            Clause clause = taken.ensures().get(i);
+            BitSet outer = trace.exchange(new BitSet());
+            OptionalLong value = seek(clause.body(), field, cell);
+            BitSet reads = trace.exchange(outer);
+            trace.add(value.isPresent() ? new BitSet() : reads);
+            result = value.isPresent() ? new Definition(value.getAsLong(), clause, reads) : null;
+        }
+        sought.remove(goal);
+        return result;
     }
 
-    private void define(Expr body) {
+    private OptionalLong seek(Expr body, StateField field, int cell) {
         if (body instanceof Expr.Binary binary) {
-            define(binary);
-        } else if (body instanceof Expr.Quantified all && all.universal()) {
-            eachInstance(all);
-        } else if (body instanceof Expr.If choice) {
-            define(evaluator.holds(choice.condition()) ? choice.yes() : choice.no());
-        } else if (body instanceof Expr.Not not && isPlace(not.operand())) {
-            assign(not.operand(), 0);
-        } else if (isPlace(body)) {
-            assign(body, 1);
+            return seek(binary, field, cell);
         }
+        if (body instanceof Expr.Quantified all && all.universal()) {
+            return seekInstance(all, field, cell);
+        }
+        if (body instanceof Expr.If choice && mentions(choice, field)) {
+            boolean yes = evaluator.holds(choice.condition());
+            return seek(yes ? choice.yes() : choice.no(), field, cell);
+        }
+        if (body instanceof Expr.Not not && isPlace(not.operand(), field)) {
+            return at(not.operand(), cell) ? OptionalLong.of(0) : OptionalLong.empty();
+        }
+        return isPlace(body, field) && at(body, cell) ? OptionalLong.of(1) : OptionalLong.empty();
     }
 
-    private void define(Expr.Binary body) {
+    private OptionalLong seek(Expr.Binary body, StateField field, int cell) {
         switch (body.operator()) {
             case AND -> {
-                attempt(() -> define(body.left()));
-                attempt(() -> define(body.right()));
+                OptionalLong left = seek(body.left(), field, cell);
+                return left.isPresent() ? left : seek(body.right(), field, cell);
             }
             case IMPLIES -> {
-                if (evaluator.holds(body.left())) {
-                    define(body.right());
-                }
+                premises.addLast(body.left());
+                OptionalLong result = seek(body.right(), field, cell);
+                premises.removeLast();
+                return result;
             }
             case EQUAL, IFF -> {
-                equation(body.left(), body.right());
-                equation(body.right(), body.left());
+                OptionalLong left = equation(body.left(), body.right(), field, cell);
+                return left.isPresent() ? left : equation(body.right(), body.left(), field, cell);
             }
             default -> {
-                // An order or an inequality defines nothing.
+                return OptionalLong.empty();
             }
         }
     }
 
-    /** Each instance keeps its own account of reads, so that they do not depend on each other. */
-    private void eachInstance(Expr.Quantified all) {
+    private OptionalLong seekInstance(Expr.Quantified all, StateField field, int cell) {
+        if (!mentions(all, field)) {
+            return OptionalLong.empty();
+        }
+        OptionalLong[] result = {OptionalLong.empty()};
+        OptionalLong position = position(all, field, cell);
+        if (position.isPresent()) {
+            return evaluator.bind(all, position.getAsLong())
+                    ? seek(all.body(), field, cell)
+                    : result[0];
+        }
         evaluator.each(
                 all,
                 () -> {
-                    BitSet outer = trace.exchange(new BitSet());
-                    trace.add(outer);
-                    attempt(() -> define(all.body()));
-                    draft.consulted(trace.exchange(outer));
-                    return true;
+                    result[0] = seek(all.body(), field, cell);
+                    return result[0].isEmpty();
                 });
+        return result[0];
+    }
+
+    /**
+     * The only value of the variable that matters for a cell, so that a large window is not walked
+     * through for each of its cells.
+     */
+    private static OptionalLong position(Expr.Quantified all, StateField field, int cell) {
+        boolean direct =
+                !Exprs.any(
+                        all.body(),
+                        e ->
+                                e instanceof Expr.Index index
+                                        && isPlace(index, field)
+                                        && !isVariable(index.index(), all));
+        if (!direct) {
+            return OptionalLong.empty();
+        }
+        int key = cell / Encoding.width(field.type());
+        int first = field.type() instanceof Type.Array array ? Encoding.firstKey(array) : 0;
+        return OptionalLong.of(key - first);
+    }
+
+    private static boolean isVariable(Expr index, Expr.Quantified all) {
+        boolean ownWindow = !(all.domain() instanceof Expr.Domain.Slots slots) || !slots.old();
+        return ownWindow
+                && index instanceof Expr.Bound bound
+                && bound.name().equals(all.variable().name());
+    }
+
+    private static boolean mentions(Expr body, StateField field) {
+        return Exprs.any(body, e -> isPlace(e, field));
     }
 
     /** A place of the state after, which an equation can define. */
-    private static boolean isPlace(Expr expr) {
+    private static boolean isPlace(Expr expr, StateField field) {
         if (expr instanceof Expr.StateRead read) {
-            return !read.old();
+            return !read.old() && read.field().name().equals(field.name());
         }
         if (expr instanceof Expr.Index index) {
-            return !index.target().old();
+            return isPlace(index.target(), field);
         }
-        return expr instanceof Expr.RecordField field && isPlace(field.target());
+        return expr instanceof Expr.RecordField part && isPlace(part.target(), field);
     }
 
-    private void equation(Expr place, Expr value) {
-        if (!isPlace(place)) {
-            return;
+    private OptionalLong equation(Expr place, Expr value, StateField field, int cell) {
+        if (!isPlace(place, field) || !at(place, cell)) {
+            return OptionalLong.empty();
         }
-        int cell = evaluator.cell(place);
-        if (place.type() instanceof Type.Structure record) {
-            for (int i = 0; i < record.fields().size(); i++) {
-                int field = i;
-                attempt(() -> assign(place, cell + field, () -> part(value, record, field)));
+        try {
+            return OptionalLong.of(
+                    place.type() instanceof Type.Structure record
+                            ? evaluator.part(value, record, cell % record.fields().size())
+                            : evaluator.number(value));
+        } catch (Draft.Undefined circular) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Whether a place is, or contains, a cell, and the premises around it hold. */
+    private boolean at(Expr place, int cell) {
+        int first;
+        try {
+            first = evaluator.cell(place);
+        } catch (Fault.Signal outside) {
+            if (premisesHold()) {
+                throw outside;
             }
-        } else {
-            assign(place, cell, () -> evaluator.number(value));
+            return false;
         }
+        int width = place.type() instanceof Type.Structure record ? record.fields().size() : 1;
+        return first <= cell && cell < first + width && premisesHold();
     }
 
-    private long part(Expr value, Type.Structure record, int field) {
-        return evaluator.part(value, record, field);
-    }
-
-    private void assign(Expr place, long value) {
-        assign(place, evaluator.cell(place), () -> value);
-    }
-
-    private interface Source {
-        long value();
-    }
-
-    private void assign(Expr place, int cell, Source source) {
-        StateField field = field(place);
-        if (draft.isOpen(field, cell)) {
-            long value = source.value();
-            BitSet reads = trace.exchange(new BitSet());
-            trace.add(reads);
-            draft.define(field, cell, value, clause, reads);
-            progress = true;
-        }
-    }
-
-    private static StateField field(Expr place) {
-        if (place instanceof Expr.RecordField field) {
-            return field(field.target());
-        }
-        return place instanceof Expr.Index index
-                ? index.target().field()
-                : ((Expr.StateRead) place).field();
+    private boolean premisesHold() {
+        return premises.stream().allMatch(evaluator::holds);
     }
 }

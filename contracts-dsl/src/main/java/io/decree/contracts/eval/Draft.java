@@ -5,8 +5,6 @@ import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Place;
 import io.decree.contracts.model.StateField;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +22,9 @@ public final class Draft implements Memory {
     private final Case taken;
     private final Evaluator places;
     private final Trace trace;
-    private final Map<String, Map<Integer, Defined>> defined = new HashMap<>();
+    private final Definitions definitions;
+    private final Map<String, Map<Integer, Definitions.Definition>> found = new HashMap<>();
     private final Set<Clause> used = new LinkedHashSet<>();
-    private final List<Absent> blocked = new ArrayList<>();
-    private final BitSet consulted = new BitSet();
-
-    private record Defined(long value, Clause by, BitSet reads) {}
 
     /** Signals a changed cell that no clause defines. */
     public static final class Undefined extends Absent {
@@ -64,53 +59,48 @@ public final class Draft implements Memory {
         }
     }
 
-    private Draft(Component component, Memory before, Values message, Case taken, Trace trace) {
-        this.before = before;
-        this.taken = taken;
-        this.places = new Evaluator(component, Scope.of(before, message));
-        this.trace = trace;
-    }
-
     /**
-     * Follows the defining clauses of a case.
+     * Starts to follow the defining clauses of a case.
      *
      * @param component the component
      * @param before the state before, possibly not wholly known
      * @param message the message, possibly not wholly known
      * @param taken the case
      * @param trace keeps account of what is read from {@code before} and {@code message}
-     * @return the state after
      */
-    public static Draft of(
-            Component component, Memory before, Values message, Case taken, Trace trace) {
-        Draft draft = new Draft(component, before, message, taken, trace);
-        if (!taken.changes().isEmpty()) {
-            new Definitions(component, draft, before, message, taken, trace).follow();
-        }
-        return draft;
+    public Draft(Component component, Memory before, Values message, Case taken, Trace trace) {
+        this.before = before;
+        this.taken = taken;
+        this.places = new Evaluator(component, Scope.of(before, message));
+        this.trace = trace;
+        this.definitions = new Definitions(component, before, this, message, taken, trace);
     }
 
     @Override
     public long get(StateField field, int cell) {
-        Defined found = found(field, cell);
-        if (found != null) {
-            trace.add(found.reads());
-            used.add(found.by());
-            return found.value();
-        }
         if (!mayChange(field, cell)) {
             return before.get(field, cell);
         }
-        trace.add(consulted);
-        if (!blocked.isEmpty()) {
-            throw blocked.get(0);
+        Definitions.Definition definition = definition(field, cell);
+        if (definition == null) {
+            throw new Undefined(field, cell);
         }
-        throw new Undefined(field, cell);
+        trace.add(definition.reads());
+        used.add(definition.by());
+        return definition.value();
     }
 
-    private Defined found(StateField field, int cell) {
-        Map<Integer, Defined> cells = defined.get(field.name());
-        return cells == null ? null : cells.get(cell);
+    private Definitions.Definition definition(StateField field, int cell) {
+        Map<Integer, Definitions.Definition> cells =
+                found.computeIfAbsent(field.name(), name -> new HashMap<>());
+        Definitions.Definition known = cells.get(cell);
+        if (known == null) {
+            known = definitions.find(field, cell);
+            if (known != null) {
+                cells.put(cell, known);
+            }
+        }
+        return known;
     }
 
     /**
@@ -137,28 +127,6 @@ public final class Draft implements Memory {
         StateField field = place.field();
         int first = places.cell(field.type(), field.name(), key, true, place.span());
         return first <= cell && cell < first + Encoding.width(field.type());
-    }
-
-    boolean isOpen(StateField field, int cell) {
-        return found(field, cell) == null && mayChange(field, cell);
-    }
-
-    void define(StateField field, int cell, long value, Clause by, BitSet reads) {
-        defined.computeIfAbsent(field.name(), f -> new HashMap<>())
-                .put(cell, new Defined(value, by, reads));
-    }
-
-    /** Remembers what was read to find definitions: that a cell has none depends on it. */
-    void consulted(BitSet reads) {
-        consulted.or(reads);
-    }
-
-    void block(Absent reason) {
-        blocked.add(reason);
-    }
-
-    void unblock() {
-        blocked.clear();
     }
 
     /**

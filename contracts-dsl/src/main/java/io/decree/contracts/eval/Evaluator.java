@@ -136,11 +136,24 @@ public final class Evaluator {
             return number(left) == number(right);
         }
         for (int i = 0; i < record.fields().size(); i++) {
-            if (part(left, record, i) != part(right, record, i)) {
+            if (!equalPart(left, right, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether two records agree in one field.
+     *
+     * @param left a record
+     * @param right a record, or {@code none}
+     * @param field the position of the field
+     * @return whether both have the same value there
+     */
+    public boolean equalPart(Expr left, Expr right, int field) {
+        Type.Structure record = record(left, right);
+        return part(left, record, field) == part(right, record, field);
     }
 
     private static Type.Structure record(Expr left, Expr right) {
@@ -174,20 +187,31 @@ public final class Evaluator {
 
     /** Binds the variable to each value of the domain in turn, as long as the visitor says so. */
     void each(Expr.Quantified e, BooleanSupplier visitor) {
-        long first = first(e.domain());
         long count = count(e.domain());
         for (long i = 0; i < count; i++) {
-            long value = Math.addExact(first, i);
-            if (e.except().isPresent() && number(e.except().get()) == value) {
-                continue;
-            }
-            bound.put(e.variable().name(), value);
-            boolean more = visitor.getAsBoolean();
-            bound.remove(e.variable().name());
-            if (!more) {
+            if (bind(e, i) && !visitor.getAsBoolean()) {
                 return;
             }
         }
+    }
+
+    /**
+     * Binds the variable of a quantifier to one value of its domain.
+     *
+     * @param e the quantifier
+     * @param position which value, counted from 0
+     * @return {@code false} when the domain has no such value, or when the value is left out
+     */
+    public boolean bind(Expr.Quantified e, long position) {
+        if (position >= count(e.domain())) {
+            return false;
+        }
+        long value = Math.addExact(first(e.domain()), position);
+        if (e.except().isPresent() && number(e.except().get()) == value) {
+            return false;
+        }
+        bound.put(e.variable().name(), value);
+        return true;
     }
 
     private long first(Expr.Domain domain) {
@@ -216,7 +240,6 @@ public final class Evaluator {
                 voters++;
                 agreeing += holds(e.body()) ? 1 : 0;
             }
-            bound.remove(e.variable().name());
         }
         return 2 * agreeing > voters;
     }

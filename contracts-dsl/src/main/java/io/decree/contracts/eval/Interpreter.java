@@ -163,7 +163,7 @@ public final class Interpreter {
     }
 
     private Outcome take(State before, Call call, Case taken) {
-        Draft draft = Draft.of(component, before, call, taken, Trace.NONE);
+        Draft draft = new Draft(component, before, call, taken, Trace.NONE);
         List<String> open = new ArrayList<>();
         State after = finished(before, draft, taken.span(), open);
         Optional<Answer> answer =

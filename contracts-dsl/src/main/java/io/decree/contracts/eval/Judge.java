@@ -55,7 +55,7 @@ final class Judge {
     }
 
     private void frame(State before, Call call, Case taken, State after, List<Broken> result) {
-        Draft draft = Draft.of(component, before, call, taken, Trace.NONE);
+        Draft draft = new Draft(component, before, call, taken, Trace.NONE);
         for (StateField field : component.state()) {
             for (int cell = 0; cell < before.cells(field); cell++) {
                 if (before.get(field, cell) != after.get(field, cell)
