@@ -1,6 +1,8 @@
 package io.decree.codegen;
 
 import io.decree.codegen.jml.JmlEmitter;
+import io.decree.codegen.monitor.MonitorEmitter;
+import io.decree.codegen.properties.PropertiesEmitter;
 import io.decree.contracts.model.Contract;
 import java.util.List;
 
@@ -24,7 +26,8 @@ public final class Generator {
      * @return a new generator
      */
     public static Generator standard() {
-        return new Generator(List.of(new JmlEmitter()));
+        return new Generator(
+                List.of(new JmlEmitter(), new MonitorEmitter(), new PropertiesEmitter()));
     }
 
     /**

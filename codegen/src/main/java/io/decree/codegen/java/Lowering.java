@@ -38,6 +38,19 @@ public final class Lowering {
         return new Lowering(Map.of()).visit(expr);
     }
 
+    /**
+     * The body of a quantifier over nodes or an enumeration, once for each value.
+     *
+     * @param q a quantifier over {@link Expr.Domain.Values}
+     * @return lowered statements, in the order of the values
+     */
+    public static List<Expr> instances(Expr.Quantified q) {
+        Lowering outside = new Lowering(Map.of());
+        return values(((Expr.Domain.Values) q.domain()).type()).stream()
+                .map(value -> outside.instance(q, value))
+                .toList();
+    }
+
     private Expr visit(Expr expr) {
         if (expr instanceof Expr.Bound bound) {
             return values.containsKey(bound.name()) ? values.get(bound.name()) : bound;

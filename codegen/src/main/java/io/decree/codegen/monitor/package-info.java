@@ -1,0 +1,2 @@
+/** Emits the monitor: every clause of a contract, checked around any body at run time. */
+package io.decree.codegen.monitor;
