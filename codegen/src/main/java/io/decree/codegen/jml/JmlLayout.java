@@ -50,9 +50,12 @@ final class JmlLayout {
      *
      * @param clauses the invariants
      * @param indent what stands before each line
-     * @return the text, ended by a line end
+     * @return the text, ended by a line end; empty when there is no invariant
      */
     static String invariants(List<JmlClause> clauses, String indent) {
+        if (clauses.isEmpty()) {
+            return "";
+        }
         JmlLayout layout = new JmlLayout(indent);
         for (JmlClause clause : clauses) {
             layout.clause(layout.lines.isEmpty() ? "/*@ " : "  @ ", clause);
