@@ -46,15 +46,14 @@ final class ReachCheck {
             return true;
         }
         List<Case> covering = covering(decision);
+        String note = covering.size() == 1 ? "covers it" : "takes some of its calls";
         report.accept(
                 new Diagnostic(
                         Code.C404,
                         decision.span(),
                         "case `%s` can never be chosen".formatted(decision.name()),
                         remedy(decision, covering),
-                        covering.stream()
-                                .map(c -> new Related(c.span(), "takes some or all of its calls"))
-                                .toList()));
+                        covering.stream().map(c -> new Related(c.span(), note)).toList()));
         return false;
     }
 

@@ -39,7 +39,8 @@ final class ReadCheck {
         boolean sound = true;
         List<Goal> earlier = new ArrayList<>();
         for (Clause clause : component.invariants()) {
-            sound &= check(clause.label(), clause.body(), goals::faults, earlier, List.of());
+            sound &=
+                    check(quoted(clause.label()), clause.body(), goals::faults, earlier, List.of());
             earlier.addAll(goals.holds(clause.body()));
         }
         return sound;
@@ -53,7 +54,13 @@ final class ReadCheck {
         entry.addAll(handler.relies());
         for (Clause clause : entry) {
             List<Goal> invariants = goals.invariants();
-            sound &= check(clause.label(), clause.body(), goals::faults, earlier, invariants);
+            sound &=
+                    check(
+                            quoted(clause.label()),
+                            clause.body(),
+                            goals::faults,
+                            earlier,
+                            invariants);
             earlier.addAll(goals.holds(clause.body()));
         }
         return sound;
@@ -64,7 +71,7 @@ final class ReadCheck {
         List<Goal> passed = goals.passed(handler, decision.code() - 1);
         return decision.guard().isEmpty()
                 || check(
-                        decision.name(),
+                        "the guard of `" + decision.name() + "`",
                         decision.guard().get(),
                         goals::faults,
                         passed,
@@ -99,11 +106,15 @@ final class ReadCheck {
 
     private boolean after(Handler handler, Case taken, String name, Expr expr) {
         return check(
-                name,
+                quoted(name),
                 expr,
                 piece -> goals.faultsAfter(taken, piece),
                 goals.taken(handler, taken),
                 goals.invariants());
+    }
+
+    private static String quoted(String label) {
+        return "`" + label + "`";
     }
 
     private boolean check(
@@ -135,7 +146,7 @@ final class ReadCheck {
                 new Diagnostic(
                         Code.C312,
                         span,
-                        "`%s` has no value: %s, for example when %s"
+                        "%s has no value: %s, for example when %s"
                                 .formatted(name, fault.message(), witness.text(parameter, faults)),
                         "add an earlier case or a condition that excludes this input"));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AnalysisTest {
 
     private static List<Diagnostic> check(String text) {
-        return Analysis.check(TestContracts.compiled(text));
+        return TestContracts.findings(text);
     }
 
     private static List<Diagnostic> acceptorWith(String part, String by) {
@@ -141,7 +141,8 @@ class AnalysisTest {
                         acceptorWith(
                                 "case beyond_window @2a-06 @2a-19 when m.slot - base >= capacity",
                                 "case beyond_window @2a-06 @2a-19 when m.slot - base > capacity"));
-        assertContains("`conflict` has no value: `votes[1]` is outside `window`", text);
+        assertContains(
+                "the guard of `conflict` has no value: `votes[1]` is outside `window`", text);
         assertContains("capacity = 1, base = 0, m.slot = 1", text);
     }
 

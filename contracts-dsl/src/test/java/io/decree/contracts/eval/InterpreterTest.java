@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Example;
 import io.decree.contracts.model.Handler;
@@ -218,23 +219,18 @@ class InterpreterTest {
 
     @Test
     void aReadOutsideTheWindowIsAFaultWithAPosition() {
-        String unguarded =
-                TestContracts.replaced(
-                        TestContracts.acceptorText(),
-                        "m.slot - base >= capacity {",
-                        "m.slot - base > capacity {");
-        Interpreter careless =
-                new Interpreter(TestContracts.compiled(unguarded).components().get(0));
-        Example first = process2a(careless).examples().get(0);
-        Call beyond = careless.callOf(process2a(careless), first).with("slot", 4);
-        Outcome outcome = careless.run(careless.stateOf(first), beyond);
-        Outcome.Faulted faulted = assertInstanceOf(Outcome.Faulted.class, outcome);
+        Call beyond = accept(BALLOT, 4, 42);
+        Case conflict =
+                beyond.handler().cases().stream()
+                        .filter(c -> c.name().equals("conflict"))
+                        .findFirst()
+                        .orElseThrow();
+        Evaluation result =
+                acceptor.evaluate(conflict.guard().orElseThrow(), Scope.of(voting(), beyond));
+        Evaluation.Faulted faulted = assertInstanceOf(Evaluation.Faulted.class, result);
         assertEquals("`votes[4]` is outside `window`, which is 0 .. 3", faulted.fault().message());
         int line = faulted.fault().span().line();
-        assertTrue(unguarded.split("\n", -1)[line - 1].contains("when votes[m.slot].ballot"));
-    }
-
-    private static Handler process2a(Interpreter interpreter) {
-        return interpreter.call("process_2a").handler();
+        String text = TestContracts.acceptorText().split("\n", -1)[line - 1];
+        assertTrue(text.contains("when votes[m.slot].ballot"), text);
     }
 }

@@ -2,6 +2,7 @@ package io.decree.contracts.eval;
 
 import io.decree.contracts.Compilation;
 import io.decree.contracts.ContractCompiler;
+import io.decree.contracts.diagnostic.Diagnostic;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.source.SourceFile;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The two contracts of the project, whole or with one clause changed. */
 public final class TestContracts {
@@ -55,8 +57,17 @@ public final class TestContracts {
 
     /** The contract of a text without errors. */
     public static Contract compiled(String text) {
-        Compilation result = ContractCompiler.compile(new SourceFile("test.contract", text));
+        Compilation result = compilation(text);
         return result.contract()
                 .orElseThrow(() -> new IllegalArgumentException(result.diagnostics().toString()));
+    }
+
+    /** The findings in a text. */
+    public static List<Diagnostic> findings(String text) {
+        return compilation(text).diagnostics();
+    }
+
+    private static Compilation compilation(String text) {
+        return ContractCompiler.compile(new SourceFile("test.contract", text));
     }
 }
