@@ -97,10 +97,18 @@ final class CallResolver {
             report(
                     Code.C301,
                     syntax.span(),
-                    "`" + syntax.name().text() + "` takes " + wanted + " arguments, not " + given,
-                    "write " + wanted + " arguments");
+                    "`" + syntax.name().text() + "` takes " + arguments(wanted) + ", not " + given,
+                    "write " + arguments(wanted));
         }
         return given == wanted;
+    }
+
+    private static String arguments(int count) {
+        return switch (count) {
+            case 0 -> "no argument";
+            case 1 -> "one argument";
+            default -> count + " arguments";
+        };
     }
 
     private Optional<Expr> inline(Definition definition, ExprSyntax.Call call, Context context) {
@@ -156,13 +164,20 @@ final class CallResolver {
         }
         if (muted.diagnostics().has(Code.C106)
                 || body.filter(expr -> !Limits.admit(expr)).isPresent()) {
-            return report(
-                    Code.C106,
-                    span,
-                    "this grows too large when its definitions are inlined",
-                    "use a smaller definition");
+            return tooLarge(span);
         }
         return body;
+    }
+
+    /** Told once: what grows too large in one place does so in all that use it. */
+    private Optional<Expr> tooLarge(Span span) {
+        return scope.diagnostics().has(Code.C106)
+                ? Optional.empty()
+                : report(
+                        Code.C106,
+                        span,
+                        "this grows too large when its definitions are inlined",
+                        "use a smaller definition");
     }
 
     private Optional<Expr> recursive(String name, Span span) {

@@ -62,7 +62,8 @@ final class Comparison {
     /** Names the fields of the message that would fit, if there are any. */
     private static String remedy(Expr left, Expr right, Context context) {
         Expr wanted = right instanceof Expr.MessageField ? left : right;
-        if (wanted.type() instanceof Type.Ballot && isLiteral(left, right)) {
+        boolean ballot = left.type() instanceof Type.Ballot || right.type() instanceof Type.Ballot;
+        if (ballot && isLiteral(left, right)) {
             return "compare with `none` or with another ballot";
         }
         List<String> fitting =

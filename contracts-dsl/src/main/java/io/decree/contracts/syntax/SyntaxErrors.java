@@ -24,6 +24,8 @@ final class SyntaxErrors extends BaseErrorListener {
     private static final int MOST_ERRORS = 20;
     private static final int MOST_WORDS = 6;
 
+    private static final Set<String> AFTER_EXPRESSION = Set.of("`;`", "`{`", "`)`", "`:`");
+
     private final Diagnostics diagnostics;
     private final Set<Integer> lines = new HashSet<>();
 
@@ -73,7 +75,7 @@ final class SyntaxErrors extends BaseErrorListener {
     /** Names what could stand here, the most likely slips first. */
     private static String remedy(Parser parser, Token token) {
         List<String> words = expected(parser);
-        if (token.getText().equals("=") && words.contains("`==`")) {
+        if (token.getText().equals("=") && words.stream().anyMatch(AFTER_EXPRESSION::contains)) {
             return "write `==` to compare";
         } else if (words.contains("`;`")) {
             return "end the statement before it with `;`";
