@@ -1,0 +1,40 @@
+package io.decree.codegen.tla;
+
+import io.decree.codegen.Emitter;
+import io.decree.codegen.GeneratedFile;
+import io.decree.contracts.model.Component;
+import io.decree.contracts.model.Contract;
+import java.util.List;
+
+/** Emits one TLA+ module for each component. */
+public final class TlaEmitter implements Emitter {
+
+    /** Creates the emitter. */
+    public TlaEmitter() {}
+
+    @Override
+    public List<GeneratedFile> emit(Contract contract) {
+        return contract.components().stream().map(c -> emit(contract, c)).toList();
+    }
+
+    private static GeneratedFile emit(Contract contract, Component component) {
+        return new GeneratedFile(
+                GeneratedFile.Target.TLA,
+                new ComponentModel(component).module() + ".tla",
+                new ModuleWriter(contract, component).write());
+    }
+
+    /**
+     * The clauses checked as action properties that are implications, in the order in which the
+     * module numbers them. A run has to meet each antecedent.
+     *
+     * @param contract the contract
+     * @param component one of its components
+     * @return the ids of the clauses; the second implication of a clause ends with {@code #2}
+     */
+    public static List<String> antecedents(Contract contract, Component component) {
+        ModuleWriter writer = new ModuleWriter(contract, component);
+        writer.write();
+        return writer.witnesses();
+    }
+}

@@ -1,0 +1,38 @@
+package io.decree.codegen.tla;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers the implications of checked action properties. TLC reports no coverage for them, so the
+ * first true antecedent of each is printed; one that is never printed makes its clause vacuous.
+ */
+final class Witnesses {
+
+    private final List<String> ids = new ArrayList<>();
+    private String clause = "";
+    private int inClause;
+
+    /** The clause the next implications belong to. */
+    Witnesses in(String id) {
+        clause = id;
+        inClause = 0;
+        return this;
+    }
+
+    String implied(String antecedent, String consequent) {
+        inClause++;
+        ids.add(inClause == 1 ? clause : clause + "#" + inClause);
+        String register = Integer.toString(ids.size());
+        String name = TlaTypes.quoted(ids.get(ids.size() - 1));
+        return "implied(" + register + ", " + name + ", " + antecedent + ", " + consequent + ")";
+    }
+
+    int count() {
+        return ids.size();
+    }
+
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+}
