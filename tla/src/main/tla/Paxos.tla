@@ -325,6 +325,7 @@ sent_votes_are_durable ==
   \A n \in Member : \A w \in sent_P2b[n] :
     /\ disk_promised[n] >= w.ballot
     /\ w.slot >= disk_base[n] =>
+         /\ w.slot \in disk_window(n)
          /\ disk_votes[n][w.slot].ballot >= w.ballot
          /\ disk_votes[n][w.slot].ballot = w.ballot => disk_votes[n][w.slot].value = w.value
 

@@ -398,7 +398,7 @@ process_2a_ensures ==                                                   \* proce
        /\ clause("process_2a.value_is_real", m.value # NoValue)         \* process_2a.value_is_real
        /\ call'.case = "repeat" =>                                      \* process_2a.repeat
             /\ \A reply \in call'.reply :                               \* Acceptor.vote_is_kept
-                 /\ clause("Acceptor.vote_is_kept", promised'[i] >= reply.ballot /\ (implied(1, "Acceptor.vote_is_kept", reply.slot \in next_window(i), votes'[i][reply.slot].ballot >= reply.ballot))) \* Acceptor.vote_is_kept
+                 /\ clause("Acceptor.vote_is_kept", promised'[i] >= reply.ballot /\ (implied(1, "Acceptor.vote_is_kept", reply.slot >= base'[i], reply.slot \in next_window(i) /\ votes'[i][reply.slot].ballot >= reply.ballot))) \* Acceptor.vote_is_kept
        /\ call'.case = "accept" =>                                      \* process_2a.accept
             /\ clause("process_2a.promise_follows_vote", promised'[i] = m.ballot) \* process_2a.promise_follows_vote
             /\ clause("process_2a.ballot_recorded", votes'[i][m.slot].ballot = m.ballot) \* process_2a.ballot_recorded
@@ -406,7 +406,7 @@ process_2a_ensures ==                                                   \* proce
             /\ clause("process_2a.vote_rises", votes'[i][m.slot].ballot > votes[i][m.slot].ballot) \* process_2a.vote_rises
             /\ clause("process_2a.other_votes_kept", \A s \in next_window(i) \ {m.slot} : votes'[i][s] = votes[i][s]) \* process_2a.other_votes_kept
             /\ \A reply \in call'.reply :                               \* Acceptor.vote_is_kept
-                 /\ clause("Acceptor.vote_is_kept", promised'[i] >= reply.ballot /\ (implied(2, "Acceptor.vote_is_kept", reply.slot \in next_window(i), votes'[i][reply.slot].ballot >= reply.ballot))) \* Acceptor.vote_is_kept
+                 /\ clause("Acceptor.vote_is_kept", promised'[i] >= reply.ballot /\ (implied(2, "Acceptor.vote_is_kept", reply.slot >= base'[i], reply.slot \in next_window(i) /\ votes'[i][reply.slot].ballot >= reply.ballot))) \* Acceptor.vote_is_kept
     ]_<<Acceptor_state, call>>
 
 \* -------------------------------------------------------- handler truncate
@@ -639,9 +639,10 @@ window_stays_in_range ==                                                \* Accep
 promise_is_kept_on_disk(i, reply) ==                                    \* Acceptor.promise_is_kept
   disk_promised[i] >= reply.ballot                                      \* Acceptor.promise_is_kept
 
-\* What a 2b tells others has to survive a crash, until the slot is decided or voted again.
+\* What a 2b tells others has to survive a crash, until the slot is decided or voted again. A
+\* window on disk that does not reach the slot yet keeps nothing of the vote.
 vote_is_kept_on_disk(i, reply) ==                                       \* Acceptor.vote_is_kept
-  disk_promised[i] >= reply.ballot /\ (reply.slot \in disk_window(i) => disk_votes[i][reply.slot].ballot >= reply.ballot) \* Acceptor.vote_is_kept
+  disk_promised[i] >= reply.ballot /\ (reply.slot >= disk_base[i] => reply.slot \in disk_window(i) /\ disk_votes[i][reply.slot].ballot >= reply.ballot) \* Acceptor.vote_is_kept
 
 P1b_may_leave(i, reply) ==
   /\ promise_is_kept_on_disk(i, reply)                                  \* Acceptor.promise_is_kept: held

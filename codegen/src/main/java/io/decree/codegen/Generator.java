@@ -3,6 +3,7 @@ package io.decree.codegen;
 import io.decree.codegen.jml.JmlEmitter;
 import io.decree.codegen.monitor.MonitorEmitter;
 import io.decree.codegen.properties.PropertiesEmitter;
+import io.decree.codegen.tla.TlaEmitter;
 import io.decree.contracts.model.Contract;
 import java.util.List;
 
@@ -27,7 +28,11 @@ public final class Generator {
      */
     public static Generator standard() {
         return new Generator(
-                List.of(new JmlEmitter(), new MonitorEmitter(), new PropertiesEmitter()));
+                List.of(
+                        new JmlEmitter(),
+                        new MonitorEmitter(),
+                        new PropertiesEmitter(),
+                        new TlaEmitter()));
     }
 
     /**

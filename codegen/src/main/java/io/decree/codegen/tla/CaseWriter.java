@@ -2,7 +2,6 @@ package io.decree.codegen.tla;
 
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
-import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Exprs;
 import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Handler;
@@ -96,7 +95,11 @@ final class CaseWriter {
     private void any(Place place, String start) {
         String set =
                 elementType(place) instanceof Type.Log log
-                        ? "[" + logDomain(place.field()) + " -> " + TlaTypes.set(log.element()) + "]"
+                        ? "["
+                                + logDomain(place.field())
+                                + " -> "
+                                + TlaTypes.set(log.element())
+                                + "]"
                         : TlaTypes.set(elementType(place));
         text.line("  /\\ \\E any \\in " + set + " :", row.id() + ": no clause defines it");
         text.line("  " + start + "any]", row.id() + ": changes");
@@ -163,11 +166,7 @@ final class CaseWriter {
         String text1 =
                 closing || piece.condition().isEmpty()
                         ? value
-                        : "IF "
-                                + step.of(piece.condition().get())
-                                + " THEN "
-                                + value
-                                + otherwise;
+                        : "IF " + step.of(piece.condition().get()) + " THEN " + value + otherwise;
         text.line("       " + text1, piece.clause());
     }
 

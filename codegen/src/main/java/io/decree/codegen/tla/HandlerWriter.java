@@ -111,9 +111,7 @@ final class HandlerWriter {
     private void checks(Case row, String indent) {
         List<Clause> clauses = row.ensures().stream().filter(c -> !CaseWriter.isErased(c)).toList();
         List<Promise> promises =
-                row.reply()
-                        .map(r -> model.component().promisesOf(r.message()))
-                        .orElse(List.of());
+                row.reply().map(r -> model.component().promisesOf(r.message())).orElse(List.of());
         if (clauses.isEmpty() && promises.isEmpty()) {
             return;
         }

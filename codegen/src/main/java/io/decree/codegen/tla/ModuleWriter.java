@@ -111,6 +111,6 @@ final class ModuleWriter {
                 || type instanceof Type.Ballot
                 || type instanceof Type.Slot
                 || type instanceof Type.Opaque
-                || type instanceof Type.Int number && TlaTypes.isLarge(number.high());
+                || (type instanceof Type.Int number && TlaTypes.isLarge(number.high()));
     }
 }

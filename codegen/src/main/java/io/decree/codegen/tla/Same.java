@@ -16,7 +16,10 @@ final class Same {
 
     /** Whether exactly one of two conditions holds, as far as their shape shows. */
     static boolean complements(Expr one, Expr other) {
-        return one instanceof Expr.Not not && expressions(not.operand(), other)
-                || other instanceof Expr.Not not2 && expressions(not2.operand(), one);
+        return isNegation(one, other) || isNegation(other, one);
+    }
+
+    private static boolean isNegation(Expr one, Expr other) {
+        return one instanceof Expr.Not not && expressions(not.operand(), other);
     }
 }

@@ -48,7 +48,12 @@ final class StateWriter {
             }
         }
         Usage usage = Usage.of(component);
-        usage.large().forEach(v -> text.line("  " + TlaTypes.large(v) + ",", "a number TLC can count to"));
+        usage.large()
+                .forEach(
+                        v ->
+                                text.line(
+                                        "  " + TlaTypes.large(v) + ",",
+                                        "a number TLC can count to"));
         if (usage.owner()) {
             text.line("  owner,", "owner[b]: who may use a ballot");
         }
@@ -187,8 +192,7 @@ final class StateWriter {
     }
 
     private String value(StateField field, Base base) {
-        String element =
-                field.initial().map(e -> TlaExpressions.constant(e)).orElseThrow();
+        String element = field.initial().map(e -> TlaExpressions.constant(e)).orElseThrow();
         if (field.type() instanceof Type.Array array) {
             return "[k \\in " + TlaTypes.set(array.key()) + " |-> " + element + "]";
         } else if (field.type() instanceof Type.Log log) {

@@ -909,8 +909,8 @@ public abstract class AcceptorContract {
       @   ensures alarm == ALARM_NONE;                                // process_2a.repeat: alarm
       @   ensures persist == PERSIST_NOTHING;                         // process_2a.repeat: persist
       @   ensures promised >= replyBallot                             // Acceptor.vote_is_kept
-      @       && (base <= replySlot && replySlot - base < capacity
-      @       ==> votesBallot[(int) (replySlot - base)] >= replyBallot);
+      @       && (replySlot >= base ==> base <= replySlot && replySlot - base < capacity
+      @       && votesBallot[(int) (replySlot - base)] >= replyBallot);
       @   ensures promised >= \old(promised);                         // Acceptor.promise_never_drops
       @   ensures base >= \old(base);                                 // Acceptor.window_never_slides_back
       @   ensures low >= \old(low);                                   // Acceptor.snapshot_mark_never_drops
@@ -959,8 +959,8 @@ public abstract class AcceptorContract {
       @   ensures alarm == ALARM_NONE;                                // process_2a.accept: alarm
       @   ensures persist == PERSIST_PROMISED_VOTES;                  // process_2a.accept: persist
       @   ensures promised >= replyBallot                             // Acceptor.vote_is_kept
-      @       && (base <= replySlot && replySlot - base < capacity
-      @       ==> votesBallot[(int) (replySlot - base)] >= replyBallot);
+      @       && (replySlot >= base ==> base <= replySlot && replySlot - base < capacity
+      @       && votesBallot[(int) (replySlot - base)] >= replyBallot);
       @   ensures promised >= \old(promised);                         // Acceptor.promise_never_drops
       @   ensures base >= \old(base);                                 // Acceptor.window_never_slides_back
       @   ensures low >= \old(low);                                   // Acceptor.snapshot_mark_never_drops

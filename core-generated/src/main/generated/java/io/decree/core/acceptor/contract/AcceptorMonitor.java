@@ -177,7 +177,7 @@ public final class AcceptorMonitor {
             return broken("P1a.start: type", 35);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("process_1a.ballot_is_real", 116);
+            return broken("process_1a.ballot_is_real", 118);
         }
         return true;
     }
@@ -234,19 +234,19 @@ public final class AcceptorMonitor {
     private boolean process1aForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_1a.foreign: changes", 118);
+            return broken("process_1a.foreign: changes", 120);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_1a.foreign: reply", 118);
+            return broken("process_1a.foreign: reply", 120);
         }
         if (core.replyHeld) {
-            return broken("process_1a.foreign: held", 118);
+            return broken("process_1a.foreign: held", 120);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.foreign: alarm", 118);
+            return broken("process_1a.foreign: alarm", 120);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.foreign: persist", 118);
+            return broken("process_1a.foreign: persist", 120);
         }
         return statementsKept();
     }
@@ -254,19 +254,19 @@ public final class AcceptorMonitor {
     /** process_1a.unfit. */
     private boolean process1aUnfit(long mGroup, long mEpoch, int mFrom, long mBallot, long mStart) {
         if (before.changed(core, 0x4000L)) {
-            return broken("process_1a.unfit: changes", 122);
+            return broken("process_1a.unfit: changes", 124);
         }
         if (core.replyKind != REPLY_UNFIT || core.replyBallot != mBallot) {
-            return broken("process_1a.unfit_vouches_for_nothing", 124);
+            return broken("process_1a.unfit_vouches_for_nothing", 126);
         }
         if (core.replyHeld) {
-            return broken("process_1a.unfit: held", 122);
+            return broken("process_1a.unfit: held", 124);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.unfit: alarm", 122);
+            return broken("process_1a.unfit: alarm", 124);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.unfit: persist", 122);
+            return broken("process_1a.unfit: persist", 124);
         }
         return statementsKept();
     }
@@ -275,19 +275,19 @@ public final class AcceptorMonitor {
     private boolean process1aNotAVoter(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_1a.not_a_voter: changes", 126);
+            return broken("process_1a.not_a_voter: changes", 128);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_1a.not_a_voter: reply", 126);
+            return broken("process_1a.not_a_voter: reply", 128);
         }
         if (core.replyHeld) {
-            return broken("process_1a.not_a_voter: held", 126);
+            return broken("process_1a.not_a_voter: held", 128);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.not_a_voter: alarm", 126);
+            return broken("process_1a.not_a_voter: alarm", 128);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.not_a_voter: persist", 126);
+            return broken("process_1a.not_a_voter: persist", 128);
         }
         return statementsKept();
     }
@@ -296,19 +296,19 @@ public final class AcceptorMonitor {
     private boolean process1aOlderEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x2000L)) {
-            return broken("process_1a.older_epoch: changes", 130);
+            return broken("process_1a.older_epoch: changes", 132);
         }
         if (core.replyKind != REPLY_DEFUNCT || core.replyEpoch != core.epoch) {
-            return broken("process_1a.older_epoch_is_told", 132);
+            return broken("process_1a.older_epoch_is_told", 134);
         }
         if (core.replyHeld) {
-            return broken("process_1a.older_epoch: held", 130);
+            return broken("process_1a.older_epoch: held", 132);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.older_epoch: alarm", 130);
+            return broken("process_1a.older_epoch: alarm", 132);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.older_epoch: persist", 130);
+            return broken("process_1a.older_epoch: persist", 132);
         }
         return statementsKept();
     }
@@ -317,20 +317,20 @@ public final class AcceptorMonitor {
     private boolean process1aNewerEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0xa000L)) {
-            return broken("process_1a.newer_epoch: changes", 134);
+            return broken("process_1a.newer_epoch: changes", 136);
         }
         if (core.replyKind != REPLY_BEHIND || core.replyEpoch != core.epoch || core.replyBase
                 != core.base) {
-            return broken("process_1a.newer_epoch_is_told", 136);
+            return broken("process_1a.newer_epoch_is_told", 138);
         }
         if (core.replyHeld) {
-            return broken("process_1a.newer_epoch: held", 134);
+            return broken("process_1a.newer_epoch: held", 136);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.newer_epoch: alarm", 134);
+            return broken("process_1a.newer_epoch: alarm", 136);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.newer_epoch: persist", 134);
+            return broken("process_1a.newer_epoch: persist", 136);
         }
         return statementsKept();
     }
@@ -339,19 +339,19 @@ public final class AcceptorMonitor {
     private boolean process1aImpostor(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_1a.impostor: changes", 138);
+            return broken("process_1a.impostor: changes", 140);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_1a.impostor: reply", 138);
+            return broken("process_1a.impostor: reply", 140);
         }
         if (core.replyHeld) {
-            return broken("process_1a.impostor: held", 138);
+            return broken("process_1a.impostor: held", 140);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.impostor: alarm", 138);
+            return broken("process_1a.impostor: alarm", 140);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.impostor: persist", 138);
+            return broken("process_1a.impostor: persist", 140);
         }
         return statementsKept();
     }
@@ -360,20 +360,20 @@ public final class AcceptorMonitor {
     private boolean process1aRefuse(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x104000L)) {
-            return broken("process_1a.refuse: changes", 142);
+            return broken("process_1a.refuse: changes", 144);
         }
         if (core.replyKind != REPLY_NACK || core.replyBallot != mBallot || core.replyPromised
                 != core.promised) {
-            return broken("process_1a.refuse_names_promise", 144);
+            return broken("process_1a.refuse_names_promise", 146);
         }
         if (core.replyHeld) {
-            return broken("process_1a.refuse: held", 142);
+            return broken("process_1a.refuse: held", 144);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.refuse: alarm", 142);
+            return broken("process_1a.refuse: alarm", 144);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.refuse: persist", 142);
+            return broken("process_1a.refuse: persist", 144);
         }
         return statementsKept();
     }
@@ -382,22 +382,22 @@ public final class AcceptorMonitor {
     private boolean process1aRepeat(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mStart) {
         if (before.changed(core, 0x3e000L)) {
-            return broken("process_1a.repeat: changes", 147);
+            return broken("process_1a.repeat: changes", 149);
         }
         if (core.replyKind != REPLY_P1B || core.replyEpoch != core.epoch || core.replyBallot
                 != mBallot || core.replyBase != core.base || core.replyLow != core.low
                 || core.replyCatchUp != (mStart < core.low ? CATCH_UP_FROM_SNAPSHOT : mStart
                 < core.base ? CATCH_UP_FROM_LOG : CATCH_UP_NOT_NEEDED)) {
-            return broken("process_1a.repeat_reports_votes", 149);
+            return broken("process_1a.repeat_reports_votes", 151);
         }
         if (!core.replyHeld) {
             return broken("Acceptor.promise_is_kept: held", 102);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.repeat: alarm", 147);
+            return broken("process_1a.repeat: alarm", 149);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_1a.repeat: persist", 147);
+            return broken("process_1a.repeat: persist", 149);
         }
         return statementsKept();
     }
@@ -405,28 +405,28 @@ public final class AcceptorMonitor {
     /** process_1a.grant. */
     private boolean process1aGrant(long mGroup, long mEpoch, int mFrom, long mBallot, long mStart) {
         if (before.changed(core, 0x3e040L)) {
-            return broken("process_1a.grant: changes", 154);
+            return broken("process_1a.grant: changes", 156);
         }
         if (core.promised != mBallot) {
-            return broken("process_1a.promise_recorded", 156);
+            return broken("process_1a.promise_recorded", 158);
         }
         if (core.promised <= before.promised) {
-            return broken("process_1a.promise_rises", 157);
+            return broken("process_1a.promise_rises", 159);
         }
         if (core.replyKind != REPLY_P1B || core.replyEpoch != core.epoch || core.replyBallot
                 != mBallot || core.replyBase != core.base || core.replyLow != core.low
                 || core.replyCatchUp != (mStart < core.low ? CATCH_UP_FROM_SNAPSHOT : mStart
                 < core.base ? CATCH_UP_FROM_LOG : CATCH_UP_NOT_NEEDED)) {
-            return broken("process_1a.grant_reports_votes", 158);
+            return broken("process_1a.grant_reports_votes", 160);
         }
         if (!core.replyHeld) {
             return broken("Acceptor.promise_is_kept: held", 102);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_1a.grant: alarm", 154);
+            return broken("process_1a.grant: alarm", 156);
         }
         if (core.persist != PERSIST_PROMISED) {
-            return broken("process_1a.grant: persist", 154);
+            return broken("process_1a.grant: persist", 156);
         }
         if (!statementsKept()) {
             return false;
@@ -458,16 +458,16 @@ public final class AcceptorMonitor {
 
     private static int process1aLine(int code) {
         return switch (code) {
-            case PROCESS_1A_FOREIGN -> 118; // process_1a.foreign
-            case PROCESS_1A_UNFIT -> 122; // process_1a.unfit
-            case PROCESS_1A_NOT_A_VOTER -> 126; // process_1a.not_a_voter
-            case PROCESS_1A_OLDER_EPOCH -> 130; // process_1a.older_epoch
-            case PROCESS_1A_NEWER_EPOCH -> 134; // process_1a.newer_epoch
-            case PROCESS_1A_IMPOSTOR -> 138; // process_1a.impostor
-            case PROCESS_1A_REFUSE -> 142; // process_1a.refuse
-            case PROCESS_1A_REPEAT -> 147; // process_1a.repeat
-            case PROCESS_1A_GRANT -> 154; // process_1a.grant
-            default -> 115;
+            case PROCESS_1A_FOREIGN -> 120; // process_1a.foreign
+            case PROCESS_1A_UNFIT -> 124; // process_1a.unfit
+            case PROCESS_1A_NOT_A_VOTER -> 128; // process_1a.not_a_voter
+            case PROCESS_1A_OLDER_EPOCH -> 132; // process_1a.older_epoch
+            case PROCESS_1A_NEWER_EPOCH -> 136; // process_1a.newer_epoch
+            case PROCESS_1A_IMPOSTOR -> 140; // process_1a.impostor
+            case PROCESS_1A_REFUSE -> 144; // process_1a.refuse
+            case PROCESS_1A_REPEAT -> 149; // process_1a.repeat
+            case PROCESS_1A_GRANT -> 156; // process_1a.grant
+            default -> 117;
         };
     }
 
@@ -551,10 +551,10 @@ public final class AcceptorMonitor {
             return broken("P2a.slot: type", 37);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("process_2a.ballot_is_real", 193);
+            return broken("process_2a.ballot_is_real", 195);
         }
         if (mValue == VALUE_NONE) {
-            return broken("process_2a.value_is_real", 194);
+            return broken("process_2a.value_is_real", 196);
         }
         return true;
     }
@@ -639,19 +639,19 @@ public final class AcceptorMonitor {
     private boolean process2aForeign(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_2a.foreign: changes", 196);
+            return broken("process_2a.foreign: changes", 198);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_2a.foreign: reply", 196);
+            return broken("process_2a.foreign: reply", 198);
         }
         if (core.replyHeld) {
-            return broken("process_2a.foreign: held", 196);
+            return broken("process_2a.foreign: held", 198);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.foreign: alarm", 196);
+            return broken("process_2a.foreign: alarm", 198);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.foreign: persist", 196);
+            return broken("process_2a.foreign: persist", 198);
         }
         return statementsKept();
     }
@@ -660,19 +660,19 @@ public final class AcceptorMonitor {
     private boolean process2aUnfit(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4000L)) {
-            return broken("process_2a.unfit: changes", 200);
+            return broken("process_2a.unfit: changes", 202);
         }
         if (core.replyKind != REPLY_UNFIT || core.replyBallot != mBallot) {
-            return broken("process_2a.unfit_vouches_for_nothing", 202);
+            return broken("process_2a.unfit_vouches_for_nothing", 204);
         }
         if (core.replyHeld) {
-            return broken("process_2a.unfit: held", 200);
+            return broken("process_2a.unfit: held", 202);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.unfit: alarm", 200);
+            return broken("process_2a.unfit: alarm", 202);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.unfit: persist", 200);
+            return broken("process_2a.unfit: persist", 202);
         }
         return statementsKept();
     }
@@ -681,19 +681,19 @@ public final class AcceptorMonitor {
     private boolean process2aNotAVoter(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_2a.not_a_voter: changes", 204);
+            return broken("process_2a.not_a_voter: changes", 206);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_2a.not_a_voter: reply", 204);
+            return broken("process_2a.not_a_voter: reply", 206);
         }
         if (core.replyHeld) {
-            return broken("process_2a.not_a_voter: held", 204);
+            return broken("process_2a.not_a_voter: held", 206);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.not_a_voter: alarm", 204);
+            return broken("process_2a.not_a_voter: alarm", 206);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.not_a_voter: persist", 204);
+            return broken("process_2a.not_a_voter: persist", 206);
         }
         return statementsKept();
     }
@@ -702,19 +702,19 @@ public final class AcceptorMonitor {
     private boolean process2aOlderEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x2000L)) {
-            return broken("process_2a.older_epoch: changes", 208);
+            return broken("process_2a.older_epoch: changes", 210);
         }
         if (core.replyKind != REPLY_DEFUNCT || core.replyEpoch != core.epoch) {
-            return broken("process_2a.older_epoch_is_told", 210);
+            return broken("process_2a.older_epoch_is_told", 212);
         }
         if (core.replyHeld) {
-            return broken("process_2a.older_epoch: held", 208);
+            return broken("process_2a.older_epoch: held", 210);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.older_epoch: alarm", 208);
+            return broken("process_2a.older_epoch: alarm", 210);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.older_epoch: persist", 208);
+            return broken("process_2a.older_epoch: persist", 210);
         }
         return statementsKept();
     }
@@ -723,20 +723,20 @@ public final class AcceptorMonitor {
     private boolean process2aNewerEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0xa000L)) {
-            return broken("process_2a.newer_epoch: changes", 212);
+            return broken("process_2a.newer_epoch: changes", 214);
         }
         if (core.replyKind != REPLY_BEHIND || core.replyEpoch != core.epoch || core.replyBase
                 != core.base) {
-            return broken("process_2a.newer_epoch_is_told", 214);
+            return broken("process_2a.newer_epoch_is_told", 216);
         }
         if (core.replyHeld) {
-            return broken("process_2a.newer_epoch: held", 212);
+            return broken("process_2a.newer_epoch: held", 214);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.newer_epoch: alarm", 212);
+            return broken("process_2a.newer_epoch: alarm", 214);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.newer_epoch: persist", 212);
+            return broken("process_2a.newer_epoch: persist", 214);
         }
         return statementsKept();
     }
@@ -745,19 +745,19 @@ public final class AcceptorMonitor {
     private boolean process2aImpostor(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_2a.impostor: changes", 216);
+            return broken("process_2a.impostor: changes", 218);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_2a.impostor: reply", 216);
+            return broken("process_2a.impostor: reply", 218);
         }
         if (core.replyHeld) {
-            return broken("process_2a.impostor: held", 216);
+            return broken("process_2a.impostor: held", 218);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.impostor: alarm", 216);
+            return broken("process_2a.impostor: alarm", 218);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.impostor: persist", 216);
+            return broken("process_2a.impostor: persist", 218);
         }
         return statementsKept();
     }
@@ -766,20 +766,20 @@ public final class AcceptorMonitor {
     private boolean process2aStale(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x104000L)) {
-            return broken("process_2a.stale: changes", 220);
+            return broken("process_2a.stale: changes", 222);
         }
         if (core.replyKind != REPLY_NACK || core.replyBallot != mBallot || core.replyPromised
                 != core.promised) {
-            return broken("process_2a.stale_names_promise", 222);
+            return broken("process_2a.stale_names_promise", 224);
         }
         if (core.replyHeld) {
-            return broken("process_2a.stale: held", 220);
+            return broken("process_2a.stale: held", 222);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.stale: alarm", 220);
+            return broken("process_2a.stale: alarm", 222);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.stale: persist", 220);
+            return broken("process_2a.stale: persist", 222);
         }
         return statementsKept();
     }
@@ -788,20 +788,20 @@ public final class AcceptorMonitor {
     private boolean process2aTruncated(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x50000L)) {
-            return broken("process_2a.truncated: changes", 224);
+            return broken("process_2a.truncated: changes", 226);
         }
         if (core.replyKind != REPLY_TRUNCATED || core.replySlot != mSlot || core.replyLow
                 != core.low) {
-            return broken("process_2a.truncated_names_low", 226);
+            return broken("process_2a.truncated_names_low", 228);
         }
         if (core.replyHeld) {
-            return broken("process_2a.truncated: held", 224);
+            return broken("process_2a.truncated: held", 226);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.truncated: alarm", 224);
+            return broken("process_2a.truncated: alarm", 226);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.truncated: persist", 224);
+            return broken("process_2a.truncated: persist", 226);
         }
         return statementsKept();
     }
@@ -810,20 +810,20 @@ public final class AcceptorMonitor {
     private boolean process2aDecided(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x48000L)) {
-            return broken("process_2a.decided: changes", 228);
+            return broken("process_2a.decided: changes", 230);
         }
         if (core.replyKind != REPLY_DECIDED || core.replySlot != mSlot || core.replyBase
                 != core.base) {
-            return broken("process_2a.decided_names_base", 230);
+            return broken("process_2a.decided_names_base", 232);
         }
         if (core.replyHeld) {
-            return broken("process_2a.decided: held", 228);
+            return broken("process_2a.decided: held", 230);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.decided: alarm", 228);
+            return broken("process_2a.decided: alarm", 230);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.decided: persist", 228);
+            return broken("process_2a.decided: persist", 230);
         }
         return statementsKept();
     }
@@ -832,20 +832,20 @@ public final class AcceptorMonitor {
     private boolean process2aBeyondWindow(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x48000L)) {
-            return broken("process_2a.beyond_window: changes", 232);
+            return broken("process_2a.beyond_window: changes", 234);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != mSlot || core.replyBase
                 != core.base) {
-            return broken("process_2a.beyond_window_names_base", 234);
+            return broken("process_2a.beyond_window_names_base", 236);
         }
         if (core.replyHeld) {
-            return broken("process_2a.beyond_window: held", 232);
+            return broken("process_2a.beyond_window: held", 234);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.beyond_window: alarm", 232);
+            return broken("process_2a.beyond_window: alarm", 234);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.beyond_window: persist", 232);
+            return broken("process_2a.beyond_window: persist", 234);
         }
         return statementsKept();
     }
@@ -854,19 +854,19 @@ public final class AcceptorMonitor {
     private boolean process2aConflict(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_2a.conflict: changes", 236);
+            return broken("process_2a.conflict: changes", 238);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_2a.conflict: reply", 236);
+            return broken("process_2a.conflict: reply", 238);
         }
         if (core.replyHeld) {
-            return broken("process_2a.conflict: held", 236);
+            return broken("process_2a.conflict: held", 238);
         }
         if (core.alarm != ALARM_TWO_VALUES_ONE_BALLOT) {
-            return broken("process_2a.conflict: alarm", 236);
+            return broken("process_2a.conflict: alarm", 238);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.conflict: persist", 236);
+            return broken("process_2a.conflict: persist", 238);
         }
         return statementsKept();
     }
@@ -875,20 +875,20 @@ public final class AcceptorMonitor {
     private boolean process2aRepeat(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0xc6000L)) {
-            return broken("process_2a.repeat: changes", 243);
+            return broken("process_2a.repeat: changes", 245);
         }
         if (core.replyKind != REPLY_P2B || core.replyEpoch != core.epoch || core.replyBallot
                 != mBallot || core.replySlot != mSlot || core.replyValue != mValue) {
-            return broken("process_2a.repeat_names_vote", 245);
+            return broken("process_2a.repeat_names_vote", 247);
         }
         if (!core.replyHeld) {
-            return broken("Acceptor.vote_is_kept: held", 104);
+            return broken("Acceptor.vote_is_kept: held", 105);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.repeat: alarm", 243);
+            return broken("process_2a.repeat: alarm", 245);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_2a.repeat: persist", 243);
+            return broken("process_2a.repeat: persist", 245);
         }
         return statementsKept();
     }
@@ -898,54 +898,54 @@ public final class AcceptorMonitor {
             long mValue, long mDigest, long mHandle) {
         int cell = (int) (mSlot - before.base);
         if (before.changed(core, 0xc7e40L)) {
-            return broken("process_2a.accept: changes", 249);
+            return broken("process_2a.accept: changes", 251);
         }
         if (core.promised != mBallot) {
-            return broken("process_2a.promise_follows_vote", 251);
+            return broken("process_2a.promise_follows_vote", 253);
         }
         if (core.votesBallot[(int) (mSlot - core.base)] != mBallot) {
-            return broken("process_2a.ballot_recorded", 252);
+            return broken("process_2a.ballot_recorded", 254);
         }
         if (core.votesValue[(int) (mSlot - core.base)] != mValue) {
-            return broken("process_2a.value_recorded", 253);
+            return broken("process_2a.value_recorded", 255);
         }
         if (core.votesDigest[(int) (mSlot - core.base)] != mDigest) {
-            return broken("process_2a.digest_recorded", 254);
+            return broken("process_2a.digest_recorded", 256);
         }
         if (core.votesHandle[(int) (mSlot - core.base)] != mHandle) {
-            return broken("process_2a.handle_recorded", 255);
+            return broken("process_2a.handle_recorded", 257);
         }
         if (core.votesBallot[(int) (mSlot - core.base)]
                 <= before.votesBallot[(int) (mSlot - before.base)]) {
-            return broken("process_2a.vote_rises", 256);
+            return broken("process_2a.vote_rises", 258);
         }
         if (someProcess2aOtherVotesKept(mSlot)) {
-            return broken("process_2a.other_votes_kept", 257);
+            return broken("process_2a.other_votes_kept", 259);
         }
         if (core.replyKind != REPLY_P2B || core.replyEpoch != core.epoch || core.replyBallot
                 != mBallot || core.replySlot != mSlot || core.replyValue != mValue) {
-            return broken("process_2a.accept_names_vote", 259);
+            return broken("process_2a.accept_names_vote", 261);
         }
         if (!core.replyHeld) {
-            return broken("Acceptor.vote_is_kept: held", 104);
+            return broken("Acceptor.vote_is_kept: held", 105);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_2a.accept: alarm", 249);
+            return broken("process_2a.accept: alarm", 251);
         }
         if (core.persist != PERSIST_PROMISED_VOTES) {
-            return broken("process_2a.accept: persist", 249);
+            return broken("process_2a.accept: persist", 251);
         }
         if (!Frames.onlyAt(core.votesBallot, before.votesBallot, cell)) {
-            return broken("process_2a.accept: changes", 249);
+            return broken("process_2a.accept: changes", 251);
         }
         if (!Frames.onlyAt(core.votesValue, before.votesValue, cell)) {
-            return broken("process_2a.accept: changes", 249);
+            return broken("process_2a.accept: changes", 251);
         }
         if (!Frames.onlyAt(core.votesDigest, before.votesDigest, cell)) {
-            return broken("process_2a.accept: changes", 249);
+            return broken("process_2a.accept: changes", 251);
         }
         if (!Frames.onlyAt(core.votesHandle, before.votesHandle, cell)) {
-            return broken("process_2a.accept: changes", 249);
+            return broken("process_2a.accept: changes", 251);
         }
         if (!statementsKept()) {
             return false;
@@ -985,20 +985,20 @@ public final class AcceptorMonitor {
 
     private static int process2aLine(int code) {
         return switch (code) {
-            case PROCESS_2A_FOREIGN -> 196; // process_2a.foreign
-            case PROCESS_2A_UNFIT -> 200; // process_2a.unfit
-            case PROCESS_2A_NOT_A_VOTER -> 204; // process_2a.not_a_voter
-            case PROCESS_2A_OLDER_EPOCH -> 208; // process_2a.older_epoch
-            case PROCESS_2A_NEWER_EPOCH -> 212; // process_2a.newer_epoch
-            case PROCESS_2A_IMPOSTOR -> 216; // process_2a.impostor
-            case PROCESS_2A_STALE -> 220; // process_2a.stale
-            case PROCESS_2A_TRUNCATED -> 224; // process_2a.truncated
-            case PROCESS_2A_DECIDED -> 228; // process_2a.decided
-            case PROCESS_2A_BEYOND_WINDOW -> 232; // process_2a.beyond_window
-            case PROCESS_2A_CONFLICT -> 236; // process_2a.conflict
-            case PROCESS_2A_REPEAT -> 243; // process_2a.repeat
-            case PROCESS_2A_ACCEPT -> 249; // process_2a.accept
-            default -> 191;
+            case PROCESS_2A_FOREIGN -> 198; // process_2a.foreign
+            case PROCESS_2A_UNFIT -> 202; // process_2a.unfit
+            case PROCESS_2A_NOT_A_VOTER -> 206; // process_2a.not_a_voter
+            case PROCESS_2A_OLDER_EPOCH -> 210; // process_2a.older_epoch
+            case PROCESS_2A_NEWER_EPOCH -> 214; // process_2a.newer_epoch
+            case PROCESS_2A_IMPOSTOR -> 218; // process_2a.impostor
+            case PROCESS_2A_STALE -> 222; // process_2a.stale
+            case PROCESS_2A_TRUNCATED -> 226; // process_2a.truncated
+            case PROCESS_2A_DECIDED -> 230; // process_2a.decided
+            case PROCESS_2A_BEYOND_WINDOW -> 234; // process_2a.beyond_window
+            case PROCESS_2A_CONFLICT -> 238; // process_2a.conflict
+            case PROCESS_2A_REPEAT -> 245; // process_2a.repeat
+            case PROCESS_2A_ACCEPT -> 251; // process_2a.accept
+            default -> 193;
         };
     }
 
@@ -1096,19 +1096,19 @@ public final class AcceptorMonitor {
     /** truncate.failed_store. */
     private boolean truncateFailedStore(long mBase, long mLow) {
         if (before.changed(core, 0x0L)) {
-            return broken("truncate.failed_store: changes", 306);
+            return broken("truncate.failed_store: changes", 308);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("truncate.failed_store: reply", 306);
+            return broken("truncate.failed_store: reply", 308);
         }
         if (core.replyHeld) {
-            return broken("truncate.failed_store: held", 306);
+            return broken("truncate.failed_store: held", 308);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("truncate.failed_store: alarm", 306);
+            return broken("truncate.failed_store: alarm", 308);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("truncate.failed_store: persist", 306);
+            return broken("truncate.failed_store: persist", 308);
         }
         return statementsKept();
     }
@@ -1116,19 +1116,19 @@ public final class AcceptorMonitor {
     /** truncate.backwards. */
     private boolean truncateBackwards(long mBase, long mLow) {
         if (before.changed(core, 0x0L)) {
-            return broken("truncate.backwards: changes", 309);
+            return broken("truncate.backwards: changes", 311);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("truncate.backwards: reply", 309);
+            return broken("truncate.backwards: reply", 311);
         }
         if (core.replyHeld) {
-            return broken("truncate.backwards: held", 309);
+            return broken("truncate.backwards: held", 311);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("truncate.backwards: alarm", 309);
+            return broken("truncate.backwards: alarm", 311);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("truncate.backwards: persist", 309);
+            return broken("truncate.backwards: persist", 311);
         }
         return statementsKept();
     }
@@ -1136,19 +1136,19 @@ public final class AcceptorMonitor {
     /** truncate.inconsistent. */
     private boolean truncateInconsistent(long mBase, long mLow) {
         if (before.changed(core, 0x0L)) {
-            return broken("truncate.inconsistent: changes", 312);
+            return broken("truncate.inconsistent: changes", 314);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("truncate.inconsistent: reply", 312);
+            return broken("truncate.inconsistent: reply", 314);
         }
         if (core.replyHeld) {
-            return broken("truncate.inconsistent: held", 312);
+            return broken("truncate.inconsistent: held", 314);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("truncate.inconsistent: alarm", 312);
+            return broken("truncate.inconsistent: alarm", 314);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("truncate.inconsistent: persist", 312);
+            return broken("truncate.inconsistent: persist", 314);
         }
         return statementsKept();
     }
@@ -1156,31 +1156,31 @@ public final class AcceptorMonitor {
     /** truncate.advance. */
     private boolean truncateAdvance(long mBase, long mLow) {
         if (before.changed(core, 0x1f80L)) {
-            return broken("truncate.advance: changes", 315);
+            return broken("truncate.advance: changes", 317);
         }
         if (core.base != mBase) {
-            return broken("truncate.base_moved", 317);
+            return broken("truncate.base_moved", 319);
         }
         if (core.low != mLow) {
-            return broken("truncate.low_moved", 318);
+            return broken("truncate.low_moved", 320);
         }
         if (someTruncateVotesKept()) {
-            return broken("truncate.votes_kept", 319);
+            return broken("truncate.votes_kept", 321);
         }
         if (someTruncateCellsFreed()) {
-            return broken("truncate.cells_freed", 320);
+            return broken("truncate.cells_freed", 322);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("truncate.advance: reply", 315);
+            return broken("truncate.advance: reply", 317);
         }
         if (core.replyHeld) {
-            return broken("truncate.advance: held", 315);
+            return broken("truncate.advance: held", 317);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("truncate.advance: alarm", 315);
+            return broken("truncate.advance: alarm", 317);
         }
         if (core.persist != PERSIST_BASE_LOW_VOTES) {
-            return broken("truncate.advance: persist", 315);
+            return broken("truncate.advance: persist", 317);
         }
         if (!statementsKept()) {
             return false;
@@ -1212,11 +1212,11 @@ public final class AcceptorMonitor {
 
     private static int truncateLine(int code) {
         return switch (code) {
-            case TRUNCATE_FAILED_STORE -> 306; // truncate.failed_store
-            case TRUNCATE_BACKWARDS -> 309; // truncate.backwards
-            case TRUNCATE_INCONSISTENT -> 312; // truncate.inconsistent
-            case TRUNCATE_ADVANCE -> 315; // truncate.advance
-            default -> 305;
+            case TRUNCATE_FAILED_STORE -> 308; // truncate.failed_store
+            case TRUNCATE_BACKWARDS -> 311; // truncate.backwards
+            case TRUNCATE_INCONSISTENT -> 314; // truncate.inconsistent
+            case TRUNCATE_ADVANCE -> 317; // truncate.advance
+            default -> 307;
         };
     }
 
@@ -1273,7 +1273,7 @@ public final class AcceptorMonitor {
             return broken("RecoveredPromise.ballot: type", 65);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_promise.ballot_is_real", 339);
+            return broken("recover_promise.ballot_is_real", 341);
         }
         return true;
     }
@@ -1301,19 +1301,19 @@ public final class AcceptorMonitor {
     /** recover_promise.too_late. */
     private boolean recoverPromiseTooLate(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_promise.too_late: changes", 341);
+            return broken("recover_promise.too_late: changes", 343);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_promise.too_late: reply", 341);
+            return broken("recover_promise.too_late: reply", 343);
         }
         if (core.replyHeld) {
-            return broken("recover_promise.too_late: held", 341);
+            return broken("recover_promise.too_late: held", 343);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_promise.too_late: alarm", 341);
+            return broken("recover_promise.too_late: alarm", 343);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_promise.too_late: persist", 341);
+            return broken("recover_promise.too_late: persist", 343);
         }
         return statementsKept();
     }
@@ -1321,19 +1321,19 @@ public final class AcceptorMonitor {
     /** recover_promise.older. */
     private boolean recoverPromiseOlder(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_promise.older: changes", 344);
+            return broken("recover_promise.older: changes", 346);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_promise.older: reply", 344);
+            return broken("recover_promise.older: reply", 346);
         }
         if (core.replyHeld) {
-            return broken("recover_promise.older: held", 344);
+            return broken("recover_promise.older: held", 346);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_promise.older: alarm", 344);
+            return broken("recover_promise.older: alarm", 346);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_promise.older: persist", 344);
+            return broken("recover_promise.older: persist", 346);
         }
         return statementsKept();
     }
@@ -1341,22 +1341,22 @@ public final class AcceptorMonitor {
     /** recover_promise.restore. */
     private boolean recoverPromiseRestore(long mBallot) {
         if (before.changed(core, 0x40L)) {
-            return broken("recover_promise.restore: changes", 347);
+            return broken("recover_promise.restore: changes", 349);
         }
         if (core.promised != mBallot) {
-            return broken("recover_promise.promise_restored", 349);
+            return broken("recover_promise.promise_restored", 351);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_promise.restore: reply", 347);
+            return broken("recover_promise.restore: reply", 349);
         }
         if (core.replyHeld) {
-            return broken("recover_promise.restore: held", 347);
+            return broken("recover_promise.restore: held", 349);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_promise.restore: alarm", 347);
+            return broken("recover_promise.restore: alarm", 349);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_promise.restore: persist", 347);
+            return broken("recover_promise.restore: persist", 349);
         }
         if (!statementsKept()) {
             return false;
@@ -1382,10 +1382,10 @@ public final class AcceptorMonitor {
 
     private static int recoverPromiseLine(int code) {
         return switch (code) {
-            case RECOVER_PROMISE_TOO_LATE -> 341; // recover_promise.too_late
-            case RECOVER_PROMISE_OLDER -> 344; // recover_promise.older
-            case RECOVER_PROMISE_RESTORE -> 347; // recover_promise.restore
-            default -> 338;
+            case RECOVER_PROMISE_TOO_LATE -> 343; // recover_promise.too_late
+            case RECOVER_PROMISE_OLDER -> 346; // recover_promise.older
+            case RECOVER_PROMISE_RESTORE -> 349; // recover_promise.restore
+            default -> 340;
         };
     }
 
@@ -1453,10 +1453,10 @@ public final class AcceptorMonitor {
             return broken("RecoveredVote.slot: type", 67);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_vote.ballot_is_real", 365);
+            return broken("recover_vote.ballot_is_real", 367);
         }
         if (mValue == VALUE_NONE) {
-            return broken("recover_vote.value_is_real", 366);
+            return broken("recover_vote.value_is_real", 368);
         }
         return true;
     }
@@ -1506,19 +1506,19 @@ public final class AcceptorMonitor {
     private boolean recoverVoteTooLate(long mBallot, long mSlot, long mValue, long mDigest,
             long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_vote.too_late: changes", 368);
+            return broken("recover_vote.too_late: changes", 370);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.too_late: reply", 368);
+            return broken("recover_vote.too_late: reply", 370);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.too_late: held", 368);
+            return broken("recover_vote.too_late: held", 370);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_vote.too_late: alarm", 368);
+            return broken("recover_vote.too_late: alarm", 370);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.too_late: persist", 368);
+            return broken("recover_vote.too_late: persist", 370);
         }
         return statementsKept();
     }
@@ -1527,19 +1527,19 @@ public final class AcceptorMonitor {
     private boolean recoverVoteBelowWindow(long mBallot, long mSlot, long mValue, long mDigest,
             long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_vote.below_window: changes", 371);
+            return broken("recover_vote.below_window: changes", 373);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.below_window: reply", 371);
+            return broken("recover_vote.below_window: reply", 373);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.below_window: held", 371);
+            return broken("recover_vote.below_window: held", 373);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_vote.below_window: alarm", 371);
+            return broken("recover_vote.below_window: alarm", 373);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.below_window: persist", 371);
+            return broken("recover_vote.below_window: persist", 373);
         }
         return statementsKept();
     }
@@ -1548,19 +1548,19 @@ public final class AcceptorMonitor {
     private boolean recoverVoteBeyondWindow(long mBallot, long mSlot, long mValue, long mDigest,
             long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_vote.beyond_window: changes", 374);
+            return broken("recover_vote.beyond_window: changes", 376);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.beyond_window: reply", 374);
+            return broken("recover_vote.beyond_window: reply", 376);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.beyond_window: held", 374);
+            return broken("recover_vote.beyond_window: held", 376);
         }
         if (core.alarm != ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
-            return broken("recover_vote.beyond_window: alarm", 374);
+            return broken("recover_vote.beyond_window: alarm", 376);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.beyond_window: persist", 374);
+            return broken("recover_vote.beyond_window: persist", 376);
         }
         return statementsKept();
     }
@@ -1569,19 +1569,19 @@ public final class AcceptorMonitor {
     private boolean recoverVoteOvertaken(long mBallot, long mSlot, long mValue, long mDigest,
             long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_vote.overtaken: changes", 378);
+            return broken("recover_vote.overtaken: changes", 380);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.overtaken: reply", 378);
+            return broken("recover_vote.overtaken: reply", 380);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.overtaken: held", 378);
+            return broken("recover_vote.overtaken: held", 380);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_vote.overtaken: alarm", 378);
+            return broken("recover_vote.overtaken: alarm", 380);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.overtaken: persist", 378);
+            return broken("recover_vote.overtaken: persist", 380);
         }
         return statementsKept();
     }
@@ -1590,19 +1590,19 @@ public final class AcceptorMonitor {
     private boolean recoverVoteConflict(long mBallot, long mSlot, long mValue, long mDigest,
             long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_vote.conflict: changes", 381);
+            return broken("recover_vote.conflict: changes", 383);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.conflict: reply", 381);
+            return broken("recover_vote.conflict: reply", 383);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.conflict: held", 381);
+            return broken("recover_vote.conflict: held", 383);
         }
         if (core.alarm != ALARM_TWO_VALUES_ONE_BALLOT) {
-            return broken("recover_vote.conflict: alarm", 381);
+            return broken("recover_vote.conflict: alarm", 383);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.conflict: persist", 381);
+            return broken("recover_vote.conflict: persist", 383);
         }
         return statementsKept();
     }
@@ -1612,49 +1612,49 @@ public final class AcceptorMonitor {
             long mHandle) {
         int cell = (int) (mSlot - before.base);
         if (before.changed(core, 0x1e40L)) {
-            return broken("recover_vote.restore: changes", 386);
+            return broken("recover_vote.restore: changes", 388);
         }
         if (core.promised != (mBallot > before.promised ? mBallot : before.promised)) {
-            return broken("recover_vote.promise_covers_vote", 388);
+            return broken("recover_vote.promise_covers_vote", 390);
         }
         if (core.votesBallot[(int) (mSlot - core.base)] != mBallot) {
-            return broken("recover_vote.ballot_restored", 390);
+            return broken("recover_vote.ballot_restored", 392);
         }
         if (core.votesValue[(int) (mSlot - core.base)] != mValue) {
-            return broken("recover_vote.value_restored", 391);
+            return broken("recover_vote.value_restored", 393);
         }
         if (core.votesDigest[(int) (mSlot - core.base)] != mDigest) {
-            return broken("recover_vote.digest_restored", 392);
+            return broken("recover_vote.digest_restored", 394);
         }
         if (core.votesHandle[(int) (mSlot - core.base)] != mHandle) {
-            return broken("recover_vote.handle_restored", 393);
+            return broken("recover_vote.handle_restored", 395);
         }
         if (someRecoverVoteOtherVotesKept(mSlot)) {
-            return broken("recover_vote.other_votes_kept", 394);
+            return broken("recover_vote.other_votes_kept", 396);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_vote.restore: reply", 386);
+            return broken("recover_vote.restore: reply", 388);
         }
         if (core.replyHeld) {
-            return broken("recover_vote.restore: held", 386);
+            return broken("recover_vote.restore: held", 388);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_vote.restore: alarm", 386);
+            return broken("recover_vote.restore: alarm", 388);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_vote.restore: persist", 386);
+            return broken("recover_vote.restore: persist", 388);
         }
         if (!Frames.onlyAt(core.votesBallot, before.votesBallot, cell)) {
-            return broken("recover_vote.restore: changes", 386);
+            return broken("recover_vote.restore: changes", 388);
         }
         if (!Frames.onlyAt(core.votesValue, before.votesValue, cell)) {
-            return broken("recover_vote.restore: changes", 386);
+            return broken("recover_vote.restore: changes", 388);
         }
         if (!Frames.onlyAt(core.votesDigest, before.votesDigest, cell)) {
-            return broken("recover_vote.restore: changes", 386);
+            return broken("recover_vote.restore: changes", 388);
         }
         if (!Frames.onlyAt(core.votesHandle, before.votesHandle, cell)) {
-            return broken("recover_vote.restore: changes", 386);
+            return broken("recover_vote.restore: changes", 388);
         }
         if (!statementsKept()) {
             return false;
@@ -1687,13 +1687,13 @@ public final class AcceptorMonitor {
 
     private static int recoverVoteLine(int code) {
         return switch (code) {
-            case RECOVER_VOTE_TOO_LATE -> 368; // recover_vote.too_late
-            case RECOVER_VOTE_BELOW_WINDOW -> 371; // recover_vote.below_window
-            case RECOVER_VOTE_BEYOND_WINDOW -> 374; // recover_vote.beyond_window
-            case RECOVER_VOTE_OVERTAKEN -> 378; // recover_vote.overtaken
-            case RECOVER_VOTE_CONFLICT -> 381; // recover_vote.conflict
-            case RECOVER_VOTE_RESTORE -> 386; // recover_vote.restore
-            default -> 364;
+            case RECOVER_VOTE_TOO_LATE -> 370; // recover_vote.too_late
+            case RECOVER_VOTE_BELOW_WINDOW -> 373; // recover_vote.below_window
+            case RECOVER_VOTE_BEYOND_WINDOW -> 376; // recover_vote.beyond_window
+            case RECOVER_VOTE_OVERTAKEN -> 380; // recover_vote.overtaken
+            case RECOVER_VOTE_CONFLICT -> 383; // recover_vote.conflict
+            case RECOVER_VOTE_RESTORE -> 388; // recover_vote.restore
+            default -> 366;
         };
     }
 
@@ -1772,19 +1772,19 @@ public final class AcceptorMonitor {
     /** finish_recovery.too_late. */
     private boolean finishRecoveryTooLate() {
         if (before.changed(core, 0x0L)) {
-            return broken("finish_recovery.too_late: changes", 411);
+            return broken("finish_recovery.too_late: changes", 413);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_recovery.too_late: reply", 411);
+            return broken("finish_recovery.too_late: reply", 413);
         }
         if (core.replyHeld) {
-            return broken("finish_recovery.too_late: held", 411);
+            return broken("finish_recovery.too_late: held", 413);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_recovery.too_late: alarm", 411);
+            return broken("finish_recovery.too_late: alarm", 413);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_recovery.too_late: persist", 411);
+            return broken("finish_recovery.too_late: persist", 413);
         }
         return statementsKept();
     }
@@ -1792,22 +1792,22 @@ public final class AcceptorMonitor {
     /** finish_recovery.admit. */
     private boolean finishRecoveryAdmit() {
         if (before.changed(core, 0x20L)) {
-            return broken("finish_recovery.admit: changes", 414);
+            return broken("finish_recovery.admit: changes", 416);
         }
         if (core.fitness != FITNESS_FIT) {
-            return broken("finish_recovery.admitted", 416);
+            return broken("finish_recovery.admitted", 418);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_recovery.admit: reply", 414);
+            return broken("finish_recovery.admit: reply", 416);
         }
         if (core.replyHeld) {
-            return broken("finish_recovery.admit: held", 414);
+            return broken("finish_recovery.admit: held", 416);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_recovery.admit: alarm", 414);
+            return broken("finish_recovery.admit: alarm", 416);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_recovery.admit: persist", 414);
+            return broken("finish_recovery.admit: persist", 416);
         }
         if (!statementsKept()) {
             return false;
@@ -1832,9 +1832,9 @@ public final class AcceptorMonitor {
 
     private static int finishRecoveryLine(int code) {
         return switch (code) {
-            case FINISH_RECOVERY_TOO_LATE -> 411; // finish_recovery.too_late
-            case FINISH_RECOVERY_ADMIT -> 414; // finish_recovery.admit
-            default -> 410;
+            case FINISH_RECOVERY_TOO_LATE -> 413; // finish_recovery.too_late
+            case FINISH_RECOVERY_ADMIT -> 416; // finish_recovery.admit
+            default -> 412;
         };
     }
 
@@ -1906,19 +1906,19 @@ public final class AcceptorMonitor {
     /** fail_storage.again. */
     private boolean failStorageAgain() {
         if (before.changed(core, 0x0L)) {
-            return broken("fail_storage.again: changes", 423);
+            return broken("fail_storage.again: changes", 425);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("fail_storage.again: reply", 423);
+            return broken("fail_storage.again: reply", 425);
         }
         if (core.replyHeld) {
-            return broken("fail_storage.again: held", 423);
+            return broken("fail_storage.again: held", 425);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("fail_storage.again: alarm", 423);
+            return broken("fail_storage.again: alarm", 425);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("fail_storage.again: persist", 423);
+            return broken("fail_storage.again: persist", 425);
         }
         return statementsKept();
     }
@@ -1926,22 +1926,22 @@ public final class AcceptorMonitor {
     /** fail_storage.latch. */
     private boolean failStorageLatch() {
         if (before.changed(core, 0x20L)) {
-            return broken("fail_storage.latch: changes", 426);
+            return broken("fail_storage.latch: changes", 428);
         }
         if (core.fitness != FITNESS_FAILED) {
-            return broken("fail_storage.latched", 428);
+            return broken("fail_storage.latched", 430);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("fail_storage.latch: reply", 426);
+            return broken("fail_storage.latch: reply", 428);
         }
         if (core.replyHeld) {
-            return broken("fail_storage.latch: held", 426);
+            return broken("fail_storage.latch: held", 428);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("fail_storage.latch: alarm", 426);
+            return broken("fail_storage.latch: alarm", 428);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("fail_storage.latch: persist", 426);
+            return broken("fail_storage.latch: persist", 428);
         }
         if (!statementsKept()) {
             return false;
@@ -1966,9 +1966,9 @@ public final class AcceptorMonitor {
 
     private static int failStorageLine(int code) {
         return switch (code) {
-            case FAIL_STORAGE_AGAIN -> 423; // fail_storage.again
-            case FAIL_STORAGE_LATCH -> 426; // fail_storage.latch
-            default -> 422;
+            case FAIL_STORAGE_AGAIN -> 425; // fail_storage.again
+            case FAIL_STORAGE_LATCH -> 428; // fail_storage.latch
+            default -> 424;
         };
     }
 
@@ -2067,10 +2067,11 @@ public final class AcceptorMonitor {
         if (core.replyKind == REPLY_P1B && (core.promised < core.replyBallot)) {
             return broken("Acceptor.promise_is_kept", 102);
         }
-        if (core.replyKind == REPLY_P2B && (core.promised < core.replyBallot || (core.base
-                <= core.replySlot && core.replySlot - core.base < core.capacity
-                && core.votesBallot[(int) (core.replySlot - core.base)] < core.replyBallot))) {
-            return broken("Acceptor.vote_is_kept", 104);
+        if (core.replyKind == REPLY_P2B && (core.promised < core.replyBallot || (core.replySlot
+                >= core.base && (core.base > core.replySlot || core.replySlot - core.base
+                >= core.capacity || core.votesBallot[(int) (core.replySlot - core.base)]
+                < core.replyBallot)))) {
+            return broken("Acceptor.vote_is_kept", 105);
         }
         return invariantsKept();
     }
