@@ -57,8 +57,8 @@ final class CaseCheck {
 
     /** An invariant over places that stay as they are is kept. */
     private boolean isTouched(Clause invariant) {
-        return Reads.fields(invariant.body())
-                .anyMatch(f -> taken.changes().stream().anyMatch(p -> p.field().equals(f)));
+        List<String> changed = taken.changes().stream().map(p -> p.field().name()).toList();
+        return Reads.fields(invariant.body()).anyMatch(f -> changed.contains(f.name()));
     }
 
     private boolean contradiction() {

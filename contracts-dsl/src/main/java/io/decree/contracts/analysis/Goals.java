@@ -14,6 +14,7 @@ import io.decree.contracts.model.Expr.Operator;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Reply;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class Goals {
 
     private final Component component;
     private final int slots;
+    private final IdentityHashMap<Expr, List<Conjunct>> known = new IdentityHashMap<>();
 
     /**
      * Creates the goals of a component.
@@ -38,7 +40,7 @@ final class Goals {
 
     /** The pieces of a clause. */
     List<Conjunct> pieces(Expr clause) {
-        return Conjunct.of(clause, slots);
+        return known.computeIfAbsent(clause, c -> Conjunct.of(c, slots));
     }
 
     /** A statement about the state before and the message holds. */
@@ -124,8 +126,8 @@ final class Goals {
     /** The invariants hold before the call; the one that matters most is looked at first. */
     List<Goal> invariants(Clause first) {
         return Stream.concat(
-                        component.invariants().stream().filter(first::equals),
-                        component.invariants().stream().filter(c -> !c.equals(first)))
+                        component.invariants().stream().filter(c -> c.id().equals(first.id())),
+                        component.invariants().stream().filter(c -> !c.id().equals(first.id())))
                 .flatMap(clause -> holds(clause.body()).stream())
                 .toList();
     }
