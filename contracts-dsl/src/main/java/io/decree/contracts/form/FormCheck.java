@@ -57,7 +57,7 @@ public final class FormCheck {
             style.type("a type", alias.name());
         } else if (declaration instanceof DeclarationSyntax.Enumeration e) {
             names.add("type", e.name());
-            style.type("an enum", e.name());
+            style.prefix("enum", e.name());
             enumValues(e);
         } else if (declaration instanceof DeclarationSyntax.Structure record) {
             names.add("type", record.name());
@@ -65,7 +65,7 @@ public final class FormCheck {
             fields(record.fields());
         } else if (declaration instanceof DeclarationSyntax.Message message) {
             names.add("message", message.name());
-            style.type("a message", message.name());
+            style.message(message.name());
             fields(message.fields());
         }
     }
@@ -112,7 +112,7 @@ public final class FormCheck {
 
     private void handler(HandlerSyntax handler) {
         handlers.add("handler", handler.name());
-        style.snake("a handler", handler.name());
+        style.prefix("handler", handler.name());
         handler.parameters().forEach(p -> style.snake("a parameter", p.name()));
         new HandlerForm(handler, labels, diagnostics).check();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** How names are written, so that the names of generated code can be derived from them. */
 final class NameStyle {
@@ -18,65 +19,11 @@ final class NameStyle {
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
     private static final Pattern CATALOGUE = Pattern.compile("@[a-z0-9]+-[0-9]+");
 
-    /** Words that Java, JML or the generated classes use for themselves. */
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "abstract",
-                    "assert",
-                    "boolean",
-                    "break",
-                    "byte",
-                    "case",
-                    "catch",
-                    "char",
-                    "class",
-                    "const",
-                    "continue",
-                    "default",
-                    "do",
-                    "double",
-                    "else",
-                    "enum",
-                    "extends",
-                    "false",
-                    "final",
-                    "finally",
-                    "float",
-                    "for",
-                    "goto",
-                    "if",
-                    "implements",
-                    "import",
-                    "instanceof",
-                    "int",
-                    "interface",
-                    "long",
-                    "native",
-                    "new",
-                    "null",
-                    "package",
-                    "private",
-                    "protected",
-                    "public",
-                    "return",
-                    "short",
-                    "static",
-                    "strictfp",
-                    "super",
-                    "switch",
-                    "synchronized",
-                    "this",
-                    "throw",
-                    "throws",
-                    "transient",
-                    "true",
-                    "try",
-                    "void",
-                    "volatile",
-                    "while");
-
+    /** State fields that every generated class may have besides the declared ones. */
     private static final Set<String> REGISTERS =
-            Set.of("alarm", "persist", "replykind", "replyheld");
+            Set.of("alarm", "nothing", "persist", "replykind", "replyheld");
+
+    private static final Set<String> PREFIXES = Set.of("alarm", "persist", "reply");
 
     private final Diagnostics diagnostics;
 
@@ -108,7 +55,7 @@ final class NameStyle {
 
     void snake(String kind, Name name) {
         check(SNAKE, name, kind, "small letters and underscores, as in `vote_is_kept`");
-        if (RESERVED.contains(name.text())) {
+        if (SourceVersion.isKeyword(name.text())) {
             reserved(name, "Java");
         }
     }
@@ -118,6 +65,25 @@ final class NameStyle {
         String java = camelCase(name.text()).toLowerCase(Locale.ROOT);
         if (REGISTERS.contains(java) || name.text().startsWith("reply_")) {
             reserved(name, "the generated class, for what a handler sends");
+        }
+    }
+
+    /** Names that head the constants of a generated class, as in {@code PROCESS_2A_STALE}. */
+    void prefix(String kind, Name name) {
+        if (PREFIXES.contains(name.text().toLowerCase(Locale.ROOT))) {
+            reserved(name, "the constants of the generated class");
+        }
+        if (kind.equals("handler")) {
+            snake("a handler", name);
+        } else {
+            type("an " + kind, name);
+        }
+    }
+
+    void message(Name name) {
+        type("a message", name);
+        if (name.text().equals("None")) {
+            reserved(name, "the generated class, for a handler that answers nothing");
         }
     }
 
@@ -154,7 +120,7 @@ final class NameStyle {
                 Code.C108,
                 name.span(),
                 "the name `" + name.text() + "` is used by " + owner,
-                "choose another name, for example `" + name.text() + "_value`");
+                "choose another name");
     }
 
     /** All names of a list in one style. */

@@ -7,11 +7,14 @@ import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Hints;
 import io.decree.contracts.model.Message;
 import io.decree.contracts.model.Promise;
+import io.decree.contracts.model.StateField;
 import io.decree.contracts.syntax.ComponentSyntax;
 import io.decree.contracts.syntax.ComponentSyntax.PromiseSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves one component. */
 final class ComponentResolver {
@@ -44,7 +47,10 @@ final class ComponentResolver {
                 clauses.clauses(Clause.Kind.INVARIANT, name, syntax.invariants(), plain);
         List<Clause> steps =
                 clauses.clauses(
-                        Clause.Kind.STEP, name, syntax.steps(), plain.in(Context.State.AFTER));
+                        Clause.Kind.STEP,
+                        name,
+                        syntax.steps(),
+                        plain.in(Context.State.AFTER).changing(changed()));
         List<Promise> promises =
                 syntax.promises().stream().flatMap(p -> promise(p).stream()).toList();
         syntax.ranges().forEach(r -> scope.ranges().warnUnlessUsed(r.name(), file.diagnostics()));
@@ -59,6 +65,16 @@ final class ComponentResolver {
                 handlers,
                 syntax.docs(),
                 syntax.name().span());
+    }
+
+    /** The fields that some case may change. */
+    private Set<StateField> changed() {
+        return syntax.handlers().stream()
+                .flatMap(h -> h.cases().stream())
+                .flatMap(c -> c.changes().stream())
+                .flatMap(c -> c.places().stream())
+                .flatMap(p -> scope.state().meaning(p.name().text()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Promise> promise(PromiseSyntax promise) {

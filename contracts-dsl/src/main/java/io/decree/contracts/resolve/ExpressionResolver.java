@@ -8,6 +8,8 @@ import io.decree.contracts.model.Type;
 import io.decree.contracts.source.Span;
 import io.decree.contracts.syntax.ExprSyntax;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Resolves expressions. Each form of expression has its own resolver or method. */
 final class ExpressionResolver {
@@ -137,9 +139,19 @@ final class ExpressionResolver {
                     .add(
                             Code.W501,
                             span,
-                            "`old` has no effect here: nothing in it changes",
-                            "leave `old` away");
+                            "`old` has no effect here",
+                            "leave it away: " + unchanged(operand));
         }
+    }
+
+    private static String unchanged(Expr operand) {
+        Set<String> names = new TreeSet<>();
+        Exprs.walk(
+                operand,
+                part -> States.reads(part).forEach(field -> names.add("`" + field.name() + "`")));
+        return names.isEmpty()
+                ? "no state is read in it"
+                : String.join(", ", names) + (names.size() == 1 ? " does" : " do") + " not change";
     }
 
     private static boolean changes(Expr part, Context context) {

@@ -27,6 +27,7 @@ final class HintResolver {
     private final Optional<Context.Handled> handled;
     private final List<String> cases;
     private final Set<Field> made = new HashSet<>();
+    private final Set<Hints.Target> hinted = new HashSet<>();
 
     HintResolver(
             ComponentScope scope,
@@ -77,6 +78,13 @@ final class HintResolver {
         Optional<Hints.Target> target = target(bias.place());
         if (target.isEmpty()) {
             return Optional.empty();
+        }
+        if (!hinted.add(target.get())) {
+            return report(
+                    Code.C602,
+                    bias.place().span(),
+                    "this place has a hint already",
+                    "put all its sources into one hint, with `|` between them");
         }
         List<Hints.Source> sources =
                 bias.sources().stream().flatMap(s -> source(s, target.get()).stream()).toList();
