@@ -1,9 +1,10 @@
 package io.decree.codegen.jml;
 
+import io.decree.codegen.Generator;
 import io.decree.codegen.testing.Golden;
 import java.nio.charset.StandardCharsets;
 
-/** Writes what {@link JmlEmitter} makes of contracts; another Java version runs it. */
+/** Writes what every emitter makes of contracts; another Java version runs it. */
 final class EmitToStandardOutput {
 
     private EmitToStandardOutput() {}
@@ -17,8 +18,8 @@ final class EmitToStandardOutput {
 
     static String text(String file) {
         StringBuilder text = new StringBuilder();
-        new JmlEmitter()
-                .emit(Golden.contract(file))
+        Generator.standard()
+                .generate(Golden.contract(file))
                 .forEach(generated -> text.append(generated.path()).append(generated.text()));
         return text.toString();
     }

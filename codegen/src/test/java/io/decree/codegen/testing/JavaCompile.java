@@ -51,7 +51,7 @@ public final class JavaCompile {
         return List.of(
                 "--release",
                 "17",
-                "-Xlint:all",
+                "-Xlint:all,-processing",
                 "-Xdoclint:all,-missing",
                 "-Werror",
                 "-d",
