@@ -13,6 +13,7 @@ import io.decree.contracts.model.Place;
 import io.decree.contracts.model.Promise;
 import io.decree.contracts.model.Reply;
 import io.decree.contracts.model.StateField;
+import io.decree.contracts.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +130,7 @@ final class CaseMonitor {
                             new Expr.MessageField(
                                     binding.field(), true, binding.field().type(), reply.span()),
                             binding.value(),
-                            new io.decree.contracts.model.Type.Bool(),
+                            new Type.Bool(),
                             reply.span());
             wrong.add(java.render(equal));
         }
@@ -137,7 +138,7 @@ final class CaseMonitor {
                 out,
                 reply.id(),
                 reply.span().line(),
-                wrong.stream().collect(Collectors.joining(" || ")));
+                String.join(" || ", wrong));
     }
 
     private void held(Case row, JavaWriter out) {
@@ -155,7 +156,7 @@ final class CaseMonitor {
     private void frame(Case row, StateField field, List<String> cells, JavaWriter out) {
         for (Variable v : StateLayout.of(component, field)) {
             String arrays = "core." + v.name() + ", before." + v.name();
-            String kept = cells.stream().map(c -> ", " + c).collect(Collectors.joining("", "", ""));
+            String kept = cells.stream().map(c -> ", " + c).collect(Collectors.joining());
             Statements.check(
                     out,
                     row.id() + ": changes",
@@ -164,28 +165,21 @@ final class CaseMonitor {
         }
     }
 
+    /** Lines that bring the remembered state up to date. */
     private void settle(Case row, Map<StateField, List<String>> cells, JavaWriter out) {
         for (StateField field : row.changes().stream().map(Place::field).distinct().toList()) {
             for (Variable v : StateLayout.of(component, field)) {
-                String name = v.name();
+                String now = "core." + v.name();
+                String old = "before." + v.name();
                 if (cells.containsKey(field)) {
-                    cells.get(field)
-                            .forEach(
-                                    c ->
-                                            out.line(
-                                                    "before."
-                                                            + name
-                                                            + "["
-                                                            + c
-                                                            + "] = core."
-                                                            + name
-                                                            + "["
-                                                            + c
-                                                            + "];"));
+                    for (String cell : cells.get(field)) {
+                        String at = "[" + cell + "]";
+                        out.line(old + at + " = " + now + at + ";");
+                    }
                 } else if (v.isArray()) {
-                    out.line("Frames.copy(core." + name + ", before." + name + ");");
+                    out.line("Frames.copy(" + now + ", " + old + ");");
                 } else {
-                    out.line("before." + name + " = core." + name + ";");
+                    out.line(old + " = " + now + ";");
                 }
             }
         }

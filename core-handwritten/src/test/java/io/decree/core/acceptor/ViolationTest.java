@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.contracts.Compilation;
 import io.decree.contracts.ContractCompiler;
+import io.decree.contracts.analysis.ExampleText;
+import io.decree.contracts.eval.Interpreter;
+import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Example;
+import io.decree.contracts.model.Handler;
 import io.decree.contracts.source.SourceFile;
 import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.acceptor.contract.AcceptorMonitor;
@@ -73,6 +77,30 @@ class ViolationTest {
         assertEquals("process_2a.accept", pasted.expected().id());
         assertEquals(7, pasted.given().size());
         assertEquals(6, pasted.message().size());
+    }
+
+    @Test
+    void theExampleIsWrittenAsTheCompilerWritesIt() throws Exception {
+        ContractViolation found = wrongValueRecorded();
+        Component component = compiledWith(found.example()).components().get(0);
+        Handler handler =
+                component.handlers().stream()
+                        .filter(h -> h.name().equals("process_2a"))
+                        .findFirst()
+                        .orElseThrow();
+        Example pasted =
+                handler.examples().stream()
+                        .filter(e -> e.label().equals("keeps_value_recorded"))
+                        .findFirst()
+                        .orElseThrow();
+        Interpreter interpreter = new Interpreter(component);
+        assertEquals(
+                ExampleText.of(
+                        "keeps_value_recorded",
+                        interpreter.stateOf(pasted),
+                        interpreter.callOf(handler, pasted),
+                        "accept"),
+                found.example());
     }
 
     @Test
