@@ -134,11 +134,7 @@ final class CaseMonitor {
                             reply.span());
             wrong.add(java.render(equal));
         }
-        Statements.check(
-                out,
-                reply.id(),
-                reply.span().line(),
-                String.join(" || ", wrong));
+        Statements.check(out, reply.id(), reply.span().line(), String.join(" || ", wrong));
     }
 
     private void held(Case row, JavaWriter out) {
