@@ -285,9 +285,10 @@ public final class AcceptorCalls {
             state = drawState2(draws);
             state.repair();
             draws.place();
-            mBase = switch (draws.source(2)) {
+            mBase = switch (draws.source(3)) {
                 case 0 -> draws.near(state.base, 4, 0, 1152921504606846976L);
-                default -> draws.near(state.base + state.capacity, 2, 0, 1152921504606846976L);
+                case 1 -> draws.near(state.base + state.capacity, 2, 0, 1152921504606846976L);
+                default -> draws.edges(0, 1152921504606846976L);
             };
             draws.place();
             mLow = switch (draws.source(2)) {
