@@ -11,16 +11,13 @@ import java.util.List;
  *
  * @param path the branches on the way to it, in KeY's words
  * @param statement the last Java statement on that way, with its file and line; empty when none
- * @param origins where the open formulas come from, as {@code kind file:line}
  * @param formulas what is to be shown, shortened
  */
-public record OpenGoal(
-        List<String> path, String statement, List<String> origins, List<String> formulas) {
+public record OpenGoal(List<String> path, String statement, List<String> formulas) {
 
     /** Copies the lists. */
     public OpenGoal {
         path = List.copyOf(path);
-        origins = List.copyOf(origins);
         formulas = List.copyOf(formulas);
     }
 }

@@ -6,8 +6,6 @@ package io.decree.keyrunner;
 
 import de.uka.ilkd.key.java.SourceElement;
 import de.uka.ilkd.key.logic.SequentFormula;
-import de.uka.ilkd.key.logic.Term;
-import de.uka.ilkd.key.logic.label.OriginTermLabel;
 import de.uka.ilkd.key.pp.LogicPrinter;
 import de.uka.ilkd.key.proof.Goal;
 import de.uka.ilkd.key.proof.Node;
@@ -18,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Describes the open goals of a proof. */
 final class OpenGoals {
@@ -40,14 +36,11 @@ final class OpenGoals {
     }
 
     static OpenGoal describe(Goal goal, Proof proof) {
-        Set<String> origins = new TreeSet<>();
         List<String> formulas = new ArrayList<>();
         for (SequentFormula formula : goal.sequent().succedent()) {
-            collectOrigins(formula.formula(), origins);
             formulas.add(print(formula, proof));
         }
-        return new OpenGoal(
-                path(goal.node()), statement(goal.node()), List.copyOf(origins), formulas);
+        return new OpenGoal(path(goal.node()), statement(goal.node()), formulas);
     }
 
     private static List<String> path(Node leaf) {
@@ -80,15 +73,6 @@ final class OpenGoals {
         return statement.getPositionInfo() == null
                 ? 0
                 : statement.getPositionInfo().getStartPosition().line();
-    }
-
-    private static void collectOrigins(Term term, Set<String> origins) {
-        if (term.getLabel(OriginTermLabel.NAME) instanceof OriginTermLabel label
-                && label.getOrigin() instanceof OriginTermLabel.FileOrigin origin) {
-            origins.add(
-                    origin.specType + " " + file(origin.getFileName()) + ":" + origin.getLine());
-        }
-        term.subs().forEach(sub -> collectOrigins(sub, origins));
     }
 
     private static String file(Optional<URI> uri) {

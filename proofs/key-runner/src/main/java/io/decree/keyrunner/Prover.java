@@ -50,16 +50,10 @@ final class Prover {
                     environment.createProof(
                             contract.createProofObl(environment.getInitConfig(), contract));
             ProofStrategy.apply(proof, request.steps());
-            int solved = request.mode() == Request.Mode.EXPLAIN ? 0 : search(proof);
-            if (request.mode() == Request.Mode.EXPLAIN) {
-                new Obligations(environment, request.steps()).separate(proof);
-            }
+            int solved = search(proof);
             return new Attempt(
                     Optional.of(proof), result(contract, proof, Cpu.millis() - start, solved));
-        } catch (ProofInputException
-                | Obligations.MacroFailure
-                | RuntimeException
-                | StackOverflowError e) {
+        } catch (ProofInputException | RuntimeException | StackOverflowError e) {
             String error = e.getClass().getSimpleName() + ": " + e.getMessage();
             return new Attempt(Optional.empty(), failure(contract, Cpu.millis() - start, error));
         }

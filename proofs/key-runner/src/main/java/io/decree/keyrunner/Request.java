@@ -4,6 +4,7 @@
  */
 package io.decree.keyrunner;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import java.util.regex.Pattern;
  *     runtimeExceptions:ban}
  * @param filter selects contracts by {@code package.Class#method#case}
  * @param steps the limit of rule applications for one contract
- * @param mode what to do with a contract
  * @param solver the executable for leftover goals; absent means none
  * @param solverMillis the solver's limit for one goal
  * @param classPath folders with stubs of library classes
@@ -38,7 +38,6 @@ public record Request(
         List<String> options,
         Pattern filter,
         int steps,
-        Mode mode,
         Optional<String> solver,
         long solverMillis,
         List<Path> classPath) {
@@ -51,18 +50,9 @@ public record Request(
                     "options",
                     "filter",
                     "steps",
-                    "mode",
                     "solver",
                     "solverMillis",
                     "classPath");
-
-    /** What to do with a contract. */
-    public enum Mode {
-        /** Automatic mode, then the solver: is it proved? */
-        VERDICT,
-        /** One goal for each obligation, each with its origin: which clause is not proved? */
-        EXPLAIN
-    }
 
     /**
      * Reads a request.
@@ -93,13 +83,9 @@ public record Request(
                 list(required(properties, "options"), ","),
                 Pattern.compile(properties.getProperty("filter", ".*")),
                 Integer.parseInt(required(properties, "steps")),
-                Mode.valueOf(
-                        properties
-                                .getProperty("mode", "verdict")
-                                .toUpperCase(java.util.Locale.ROOT)),
                 Optional.ofNullable(properties.getProperty("solver")),
                 Long.parseLong(properties.getProperty("solverMillis", "10000")),
-                list(properties.getProperty("classPath", ""), java.io.File.pathSeparator).stream()
+                list(properties.getProperty("classPath", ""), File.pathSeparator).stream()
                         .map(Path::of)
                         .toList());
     }

@@ -54,7 +54,6 @@ final class ResultFile {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("path", g.path());
         map.put("statement", g.statement());
-        map.put("origins", g.origins());
         map.put("formulas", g.formulas());
         return map;
     }

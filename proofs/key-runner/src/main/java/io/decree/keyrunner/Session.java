@@ -8,7 +8,6 @@ import de.uka.ilkd.key.control.KeYEnvironment;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.settings.PathConfig;
-import de.uka.ilkd.key.settings.ProofIndependentSettings;
 import de.uka.ilkd.key.speclang.Contract;
 import io.decree.keyrunner.ContractResult.Verdict;
 import io.decree.keyrunner.RunResult.Status;
@@ -44,9 +43,6 @@ final class Session {
         System.setProperty(PathConfig.DISREGARD_SETTINGS_PROPERTY, "true");
         PathConfig.setKeyConfigDir(request.config().toAbsolutePath().toString());
         TacletOptions.activate(request.options());
-        ProofIndependentSettings.DEFAULT_INSTANCE
-                .getTermLabelSettings()
-                .setUseOriginLabels(request.mode() == Request.Mode.EXPLAIN);
         List<File> classPath = request.classPath().stream().map(p -> p.toFile()).toList();
         return KeYEnvironment.load(
                 request.source().toFile(), classPath.isEmpty() ? null : classPath, null, null);
@@ -75,7 +71,7 @@ final class Session {
     }
 
     /**
-     * Proves what the filter selects and, in verdict mode, what those proofs use, so that a proof never rests on a contract
+     * Proves what the filter selects and what those proofs use, so that a proof never rests on a contract
      * that another run may or may not have proved.
      */
     private List<ContractResult> proveWithLemmas(Contracts contracts, Prover prover) {
@@ -92,9 +88,7 @@ final class Session {
             Prover.Attempt attempt = prover.prove(contract);
             attempts.put(contract, attempt);
             Progress.report(attempt.result());
-            if (request.mode() == Request.Mode.VERDICT) {
-                attempt.proof().ifPresent(p -> Lemmas.of(p, contracts).forEach(waiting::add));
-            }
+            attempt.proof().ifPresent(p -> Lemmas.of(p, contracts).forEach(waiting::add));
         }
         return attempts.values().stream().map(Session::finalResult).toList();
     }

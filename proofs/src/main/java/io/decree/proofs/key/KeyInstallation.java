@@ -11,10 +11,17 @@ import java.util.Optional;
 /**
  * Where the runner is.
  *
- * @param classPath its class path
+ * @param command what starts it; request files are added
+ * @param classPath its class path, on which verdicts depend
  * @param solver the z3 executable; absent when there is none
  */
-public record KeyInstallation(String classPath, Optional<String> solver) {
+public record KeyInstallation(List<String> command, List<Path> classPath, Optional<String> solver) {
+
+    /** Copies the lists. */
+    public KeyInstallation {
+        command = List.copyOf(command);
+        classPath = List.copyOf(classPath);
+    }
 
     private static final Path TARGET = Path.of("proofs", "key-runner", "target");
 
@@ -32,9 +39,12 @@ public record KeyInstallation(String classPath, Optional<String> solver) {
             throw new IOException(
                     "the KeY runner is not built; run `mvn -pl proofs/key-runner package`");
         }
+        String classPath =
+                target.resolve("classes") + File.pathSeparator + Files.readString(file).strip();
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return new KeyInstallation(
-                target.resolve("classes") + File.pathSeparator + Files.readString(file).strip(),
+                command(classPath, target.resolve("home")),
+                Arrays.stream(classPath.split(File.pathSeparator, -1)).map(Path::of).toList(),
                 onPath("z3", path));
     }
 
@@ -54,8 +64,7 @@ public record KeyInstallation(String classPath, Optional<String> solver) {
                 .findFirst();
     }
 
-    /** The command that starts the runner. */
-    List<String> command(Path home) {
+    private static List<String> command(String classPath, Path home) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

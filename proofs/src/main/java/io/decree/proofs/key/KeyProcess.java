@@ -39,7 +39,7 @@ final class KeyProcess {
      */
     End run(List<KeyRequest> requests, Duration timeout) throws IOException, InterruptedException {
         Path log = folder.resolve(name + ".log");
-        List<String> command = new ArrayList<>(installation.command(folder.resolve("home")));
+        List<String> command = new ArrayList<>(installation.command());
         requests.forEach(request -> command.add(request.file().toString()));
         Process process =
                 new ProcessBuilder(command)

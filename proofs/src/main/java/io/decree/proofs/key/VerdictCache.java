@@ -1,7 +1,6 @@
 package io.decree.proofs.key;
 
 import io.decree.proofs.stage.StagingException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +70,8 @@ final class VerdictCache {
 
     private static String environment(KeyInstallation installation) throws IOException {
         MessageDigest digest = sha256();
-        for (String entry : installation.classPath().split(File.pathSeparator, -1)) {
-            addClassPathEntry(digest, Path.of(entry));
+        for (Path entry : installation.classPath()) {
+            addClassPathEntry(digest, entry);
         }
         for (String file : solverAndMachine(installation)) {
             if (Files.isReadable(Path.of(file))) {
