@@ -36,9 +36,7 @@ public final class ProofTable {
         List<String> lines = new ArrayList<>();
         lines.add(row(format, "group", "engine", "verdict", "steps", "CPU s"));
         lines.add(
-                "|"
-                        + "-".repeat(width + 2)
-                        + "|---------|---------------|----------:|---------:|");
+                "|" + "-".repeat(width + 2) + "|---------|---------------|----------:|---------:|");
         for (GroupResult g : groups) {
             lines.add(
                     row(

@@ -29,7 +29,9 @@ class ProofReportTest {
                 1,
                 false,
                 List.of("open.is_open"),
-                List.of(new OpenGoal(List.of("if x true"), "Door.java:3 return 1;", List.of("a = b"))),
+                List.of(
+                        new OpenGoal(
+                                List.of("if x true"), "Door.java:3 return 1;", List.of("a = b"))),
                 "open.swing: open.is_open is not proved");
     }
 
@@ -76,7 +78,8 @@ class ProofReportTest {
 
     @Test
     void theTableNamesGroupEngineVerdictStepsAndCpu() {
-        String table = ProofTable.of(new ProofReport(List.of(group(Verdict.OPEN)), List.of("x"), 7));
+        String table =
+                ProofTable.of(new ProofReport(List.of(group(Verdict.OPEN)), List.of("x"), 7));
         assertTrue(table.contains("| open.swing"), table);
         assertTrue(table.contains("| key"), table);
         assertTrue(table.contains("| open "), table);

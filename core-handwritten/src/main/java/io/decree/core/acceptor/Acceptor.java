@@ -27,10 +27,7 @@ public final class Acceptor extends AcceptorContract {
         this.self = self;
         this.group = group;
         this.epoch = epoch;
-        this.voter = new boolean[MEMBER_COUNT];
-        for (int i = 0; i < MEMBER_COUNT; i++) {
-            this.voter[i] = voter[i];
-        }
+        this.voter = copy(voter);
         this.capacity = capacity;
         this.fitness = FITNESS_RECOVERING;
         this.promised = BALLOT_NONE;
@@ -137,13 +134,9 @@ public final class Acceptor extends AcceptorContract {
             answerP2b(mBallot, mSlot, mValue);
             return PROCESS_2A_REPEAT;
         }
-        promised = mBallot;
-        votesBallot[cell] = mBallot;
-        votesValue[cell] = mValue;
-        votesDigest[cell] = mDigest;
-        votesHandle[cell] = mHandle;
         answerP2b(mBallot, mSlot, mValue);
         persist = PERSIST_PROMISED_VOTES;
+        record(cell, mBallot, mValue, mDigest, mHandle);
         return PROCESS_2A_ACCEPT;
     }
 
@@ -204,13 +197,7 @@ public final class Acceptor extends AcceptorContract {
             alarm = ALARM_TWO_VALUES_ONE_BALLOT;
             return RECOVER_VOTE_CONFLICT;
         }
-        if (mBallot > promised) {
-            promised = mBallot;
-        }
-        votesBallot[cell] = mBallot;
-        votesValue[cell] = mValue;
-        votesDigest[cell] = mDigest;
-        votesHandle[cell] = mHandle;
+        record(cell, mBallot, mValue, mDigest, mHandle);
         return RECOVER_VOTE_RESTORE;
     }
 
@@ -308,14 +295,84 @@ public final class Acceptor extends AcceptorContract {
         replyValue = value;
     }
 
-    /** Moves every cell down by {@code gone} places and frees the last ones. */
-    private static void shift(long[] cells, int gone) {
-        for (int i = 0; i < cells.length; i++) {
-            if (i < cells.length - gone) {
-                cells[i] = cells[i + gone];
-            } else {
-                cells[i] = 0;
-            }
+    /**
+     * Writes a vote, which is a promise too. It is the last step of its callers: then the invariants
+     * of the new state come with this contract, and no proof has to see the guards and the arrays
+     * together.
+     */
+    /*@ private normal_behavior                                       // Acceptor.record
+    @   requires 0 <= cell && cell < capacity;                      // Acceptor.record: cell
+    @   requires 0 < ballot && ballot <= BALLOT_MAX;                // Acceptor.record: ballot
+    @   requires value != VALUE_NONE;                               // Acceptor.record: value
+    @   assignable promised, votesBallot[cell], votesValue[cell],   // Acceptor.record: changes
+    @       votesDigest[cell], votesHandle[cell];
+    @   ensures ballot > \old(promised) ==> promised == ballot;     // Acceptor.record: raised
+    @   ensures ballot <= \old(promised) ==> promised == \old(promised); // Acceptor.record: kept
+    @   ensures votesBallot[cell] == ballot;                        // Acceptor.record: ballot
+    @   ensures votesValue[cell] == value;                          // Acceptor.record: value
+    @   ensures votesDigest[cell] == digest;                        // Acceptor.record: digest
+    @   ensures votesHandle[cell] == handle;                        // Acceptor.record: handle
+    @*/
+    private void record(int cell, long ballot, long value, long digest, long handle) {
+        if (ballot > promised) {
+            promised = ballot;
         }
+        votesBallot[cell] = ballot;
+        votesValue[cell] = value;
+        votesDigest[cell] = digest;
+        votesHandle[cell] = handle;
+    }
+
+    /** Moves every cell down by {@code gone} places and frees the last ones. */
+    /*@ private normal_behavior                                       // Acceptor.shift
+    @   requires 0 <= gone && gone <= cells.length;                 // Acceptor.shift: gone
+    @   assignable cells[*];                                        // Acceptor.shift: changes
+    @   ensures (\forall int i; 0 <= i && i < cells.length - gone;  // Acceptor.shift: moved
+    @       cells[i] == \old(cells[i + gone]));
+    @   ensures (\forall int i; cells.length - gone <= i            // Acceptor.shift: freed
+    @       && i < cells.length; cells[i] == 0);
+    @*/
+    private static /*@ helper @*/ void shift(long[] cells, int gone) {
+        int kept = cells.length - gone;
+        /*@ loop_invariant 0 <= k && k <= kept;
+        @ loop_invariant (\forall int i; 0 <= i && i < k; cells[i] == \old(cells[i + gone]));
+        @ loop_invariant (\forall int i; k <= i && i < cells.length; cells[i] == \old(cells[i]));
+        @ decreases kept - k;
+        @ loop_writes cells[*];
+        @*/
+        for (int k = 0; k < kept; k++) {
+            cells[k] = cells[k + gone];
+        }
+        /*@ loop_invariant kept <= n && n <= cells.length;
+        @ loop_invariant (\forall int i; 0 <= i && i < kept; cells[i] == \old(cells[i + gone]));
+        @ loop_invariant (\forall int i; kept <= i && i < n; cells[i] == 0);
+        @ decreases cells.length - n;
+        @ loop_writes cells[*];
+        @*/
+        for (int n = kept; n < cells.length; n++) {
+            cells[n] = 0;
+        }
+    }
+
+    /** The caller keeps its array. */
+    /*@ private normal_behavior                                       // Acceptor.copy
+    @   requires from.length == MEMBER_COUNT;                       // Acceptor.copy: from
+    @   assignable \nothing;                                        // Acceptor.copy: changes
+    @   ensures \fresh(\result);                                    // Acceptor.copy: fresh
+    @   ensures \result.length == MEMBER_COUNT;                     // Acceptor.copy: length
+    @   ensures (\forall int i; 0 <= i && i < MEMBER_COUNT;         // Acceptor.copy: same
+    @       \result[i] == \old(from[i]));
+    @*/
+    private static /*@ helper @*/ boolean[] copy(boolean[] from) {
+        boolean[] to = new boolean[MEMBER_COUNT];
+        /*@ loop_invariant 0 <= k && k <= MEMBER_COUNT;
+        @ loop_invariant (\forall int i; 0 <= i && i < k; to[i] == from[i]);
+        @ decreases MEMBER_COUNT - k;
+        @ loop_writes to[*];
+        @*/
+        for (int k = 0; k < MEMBER_COUNT; k++) {
+            to[k] = from[k];
+        }
+        return to;
     }
 }

@@ -44,7 +44,10 @@ final class Contracts {
         return provable;
     }
 
-    /** Bodies in concrete classes that nothing is said about. */
+    /**
+     * Bodies in concrete classes that nothing is said about. A private method is no such body: a
+     * proof of its caller looks inside.
+     */
     List<String> withoutContract() {
         return withoutContract;
     }
@@ -60,7 +63,7 @@ final class Contracts {
         environment.getJavaInfo().getAllProgramMethodsLocallyDeclared(type).forEach(methods::add);
         environment.getJavaInfo().getConstructors(type).forEach(methods::add);
         for (IProgramMethod method : methods) {
-            if (method.isImplicit() || !hasBody(method)) {
+            if (method.isImplicit() || method.isPrivate() || !hasBody(method)) {
                 continue;
             }
             String name = type.getFullName() + "#" + name(method);

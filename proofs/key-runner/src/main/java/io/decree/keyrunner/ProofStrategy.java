@@ -17,10 +17,25 @@ final class ProofStrategy {
 
     private ProofStrategy() {}
 
-    static void apply(Proof proof, int steps) {
+    /** How eagerly quantified formulas are instantiated. */
+    enum Quantifiers {
+        /** Never when it would split the proof: enough for whatever changes no array. */
+        WITHOUT_SPLITTING(StrategyProperties.QUANTIFIERS_NON_SPLITTING_WITH_PROGS),
+        /** Whenever a term fits, which may double the proof each time. */
+        FREELY(StrategyProperties.QUANTIFIERS_INSTANTIATE);
+
+        private final String value;
+
+        Quantifiers(String value) {
+            this.value = value;
+        }
+    }
+
+    static void apply(Proof proof, int steps, Quantifiers quantifiers) {
         StrategyProperties properties =
                 proof.getSettings().getStrategySettings().getActiveStrategyProperties();
         choose(properties);
+        properties.setProperty(StrategyProperties.QUANTIFIERS_OPTIONS_KEY, quantifiers.value);
         limit(proof.getSettings().getStrategySettings(), properties, steps);
         limit(ProofSettings.DEFAULT_SETTINGS.getStrategySettings(), properties, steps);
         proof.setActiveStrategy(
@@ -46,9 +61,6 @@ final class ProofStrategy {
         p.setProperty(
                 StrategyProperties.NON_LIN_ARITH_OPTIONS_KEY,
                 StrategyProperties.NON_LIN_ARITH_DEF_OPS);
-        p.setProperty(
-                StrategyProperties.QUANTIFIERS_OPTIONS_KEY,
-                StrategyProperties.QUANTIFIERS_INSTANTIATE);
         p.setProperty(
                 StrategyProperties.CLASS_AXIOM_OPTIONS_KEY, StrategyProperties.CLASS_AXIOM_FREE);
     }

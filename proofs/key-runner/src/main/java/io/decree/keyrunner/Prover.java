@@ -49,7 +49,6 @@ final class Prover {
             Proof proof =
                     environment.createProof(
                             contract.createProofObl(environment.getInitConfig(), contract));
-            ProofStrategy.apply(proof, request.steps());
             int solved = search(proof);
             return new Attempt(
                     Optional.of(proof), result(contract, proof, Cpu.millis() - start, solved));
@@ -59,8 +58,14 @@ final class Prover {
         }
     }
 
+    /** The cheap search first; the dear one goes on where it stops. */
     private int search(Proof proof) {
-        environment.getProofControl().startAndWaitForAutoMode(proof);
+        for (ProofStrategy.Quantifiers quantifiers : ProofStrategy.Quantifiers.values()) {
+            if (!proof.openGoals().isEmpty()) {
+                ProofStrategy.apply(proof, request.steps(), quantifiers);
+                environment.getProofControl().startAndWaitForAutoMode(proof);
+            }
+        }
         return proof.openGoals().isEmpty() ? 0 : solver.map(s -> s.close(proof)).orElse(0);
     }
 

@@ -14,7 +14,9 @@ class BodyTextTest {
     void theContractStandsRightBeforeTheConstructor() throws StagingException {
         String body = "class Door {\n    /** Doc. */\n    public Door(int a) {\n    }\n}\n";
         assertEquals(
-                "class Door {\n    /** Doc. */\n" + CONTRACT + "    public Door(int a) {\n    }\n}\n",
+                "class Door {\n    /** Doc. */\n"
+                        + CONTRACT
+                        + "    public Door(int a) {\n    }\n}\n",
                 BodyText.withConstructorContract(body, "Door", CONTRACT));
     }
 

@@ -25,12 +25,18 @@ class SourcesTest {
                 tree(
                         "bodies",
                         Map.of(
-                                "a/Door.java", "package a;\nimport b.Lock;\nclass Door { Hinge h; }",
+                                "a/Door.java",
+                                        "package a;\nimport b.Lock;\nclass Door { Hinge h; }",
                                 "a/Hinge.java", "package a; class Hinge {}",
                                 "a/Window.java", "package a; class Window {}"));
         Path support =
-                tree("support", Map.of("b/Lock.java", "package b; /** See {@link Key}. */ class Lock {}",
-                        "b/Key.java", "package b; class Key {}"));
+                tree(
+                        "support",
+                        Map.of(
+                                "b/Lock.java",
+                                "package b; /** See {@link Key}. */ class Lock {}",
+                                "b/Key.java",
+                                "package b; class Key {}"));
         assertEquals(
                 Set.of("a/Door.java", "a/Hinge.java", "b/Lock.java"),
                 new Sources(List.of(bodies, support)).closure("a/Door.java").keySet());

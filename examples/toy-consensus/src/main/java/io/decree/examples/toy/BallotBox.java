@@ -12,9 +12,9 @@ public final class BallotBox extends BallotBoxContract {
      */
     public BallotBox(boolean[] voter) {
         this.voter = new boolean[NODE_COUNT];
-        for (int i = 0; i < NODE_COUNT; i++) {
-            this.voter[i] = voter[i];
-        }
+        this.voter[0] = voter[0];
+        this.voter[1] = voter[1];
+        this.voter[2] = voter[2];
         this.voteOf = new int[NODE_COUNT];
         this.decided = new boolean[VALUE_GREEN + 1];
     }
@@ -33,16 +33,11 @@ public final class BallotBox extends BallotBoxContract {
 
     /** A quorum of equal votes decides. */
     public int decide(int mValue) {
-        int voters = 0;
-        int votes = 0;
-        for (int i = 0; i < NODE_COUNT; i++) {
-            if (voter[i]) {
-                voters++;
-                if (voteOf[i] == mValue) {
-                    votes++;
-                }
-            }
-        }
+        int voters = (voter[0] ? 1 : 0) + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0);
+        int votes =
+                (voter[0] && voteOf[0] == mValue ? 1 : 0)
+                        + (voter[1] && voteOf[1] == mValue ? 1 : 0)
+                        + (voter[2] && voteOf[2] == mValue ? 1 : 0);
         if (2 * votes <= voters) {
             return DECIDE_WAIT;
         }
