@@ -126,11 +126,12 @@ public final class Acceptor extends AcceptorContract {
             return PROCESS_2A_BEYOND_WINDOW;
         }
         int cell = (int) (mSlot - base);
-        if (votesBallot[cell] == mBallot && votesValue[cell] != mValue) {
+        long voted = ballotAt(cell);
+        if (voted == mBallot && votesValue[cell] != mValue) {
             alarm = ALARM_TWO_VALUES_ONE_BALLOT;
             return PROCESS_2A_CONFLICT;
         }
-        if (votesBallot[cell] == mBallot) {
+        if (voted == mBallot) {
             answerP2b(mBallot, mSlot, mValue);
             return PROCESS_2A_REPEAT;
         }
@@ -190,10 +191,11 @@ public final class Acceptor extends AcceptorContract {
             return RECOVER_VOTE_BEYOND_WINDOW;
         }
         int cell = (int) (mSlot - base);
-        if (mBallot < votesBallot[cell]) {
+        long voted = ballotAt(cell);
+        if (mBallot < voted) {
             return RECOVER_VOTE_OVERTAKEN;
         }
-        if (mBallot == votesBallot[cell] && mValue != votesValue[cell]) {
+        if (mBallot == voted && mValue != votesValue[cell]) {
             alarm = ALARM_TWO_VALUES_ONE_BALLOT;
             return RECOVER_VOTE_CONFLICT;
         }
@@ -293,6 +295,17 @@ public final class Acceptor extends AcceptorContract {
         replyBallot = ballot;
         replySlot = slot;
         replyValue = value;
+    }
+
+    /** The ballot of a vote. Its contract says about one cell what the invariants say about all. */
+    /*@ private normal_behavior                                       // Acceptor.ballotAt
+    @   requires 0 <= cell && cell < capacity;                      // Acceptor.ballotAt: cell
+    @   assignable \nothing;                                        // Acceptor.ballotAt: changes
+    @   ensures \result == votesBallot[cell];                       // Acceptor.ballotAt: read
+    @   ensures 0 <= \result && \result <= promised;                // Acceptor.ballotAt: bounds
+    @*/
+    private long ballotAt(int cell) {
+        return votesBallot[cell];
     }
 
     /**

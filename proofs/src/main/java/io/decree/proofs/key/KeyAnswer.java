@@ -52,7 +52,12 @@ record KeyAnswer(
             long cpuMillis,
             int solverGoals,
             List<OpenGoal> goals,
-            String error) {}
+            String error) {
+
+        boolean isProved() {
+            return verdict == Verdict.PROVED;
+        }
+    }
 
     static KeyAnswer parse(String json) throws IOException {
         try {

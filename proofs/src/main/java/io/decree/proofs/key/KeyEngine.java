@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,20 +95,24 @@ public final class KeyEngine {
 
     private Map<KeyTask, TaskOutcome> explainAll(Map<KeyTask, TaskOutcome> outcomes)
             throws IOException, InterruptedException, StagingException {
-        Explainer explainer =
-                new Explainer(installation, folder, options.claimSteps(), options.timeout());
-        Map<KeyTask, TaskOutcome> explained = new LinkedHashMap<>();
-        for (Map.Entry<KeyTask, TaskOutcome> entry : outcomes.entrySet()) {
-            List<GroupResult> groups = new ArrayList<>();
-            for (GroupResult group : entry.getValue().groups()) {
-                groups.add(
-                        group.verdict() == Verdict.OPEN
-                                ? explainer.explain(entry.getKey(), group, options.suspects())
-                                : group);
-            }
-            explained.put(entry.getKey(), new TaskOutcome(groups, entry.getValue().failures()));
+        List<Question> questions = new ArrayList<>();
+        outcomes.forEach(
+                (task, outcome) ->
+                        outcome.groups().stream()
+                                .filter(g -> g.verdict() == Verdict.OPEN)
+                                .map(g -> new Question(task, g, options.suspects()))
+                                .filter(Question::canBeAsked)
+                                .forEach(questions::add));
+        List<GroupResult> answers =
+                new Explainer(installation, folder, options.claimSteps(), options.timeout())
+                        .explain(questions);
+        Map<GroupResult, GroupResult> explained = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            explained.put(questions.get(i).open(), answers.get(i));
         }
-        return explained;
+        Map<KeyTask, TaskOutcome> result = new LinkedHashMap<>();
+        outcomes.forEach((task, outcome) -> result.put(task, outcome.with(explained)));
+        return result;
     }
 
     /** A helper is proved wherever it is used; it is reported once, with its worst verdict. */

@@ -2,6 +2,7 @@ package io.decree.proofs.key;
 
 import io.decree.proofs.GroupResult;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known about one task.
@@ -14,5 +15,11 @@ record TaskOutcome(List<GroupResult> groups, List<String> failures) {
     TaskOutcome {
         groups = List.copyOf(groups);
         failures = List.copyOf(failures);
+    }
+
+    /** The same with some results replaced. */
+    TaskOutcome with(Map<GroupResult, GroupResult> replaced) {
+        return new TaskOutcome(
+                groups.stream().map(g -> replaced.getOrDefault(g, g)).toList(), failures);
     }
 }
