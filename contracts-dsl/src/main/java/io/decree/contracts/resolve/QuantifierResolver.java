@@ -168,6 +168,8 @@ final class QuantifierResolver {
     private boolean hides(String name, Context context) {
         return context.bindings().containsKey(name)
                 || scope.state().has(name)
+                || scope.file().constants().declared().has(name)
+                || !scope.file().enumsWith(name).isEmpty()
                 || context.handled().filter(h -> h.parameter().equals(name)).isPresent();
     }
 

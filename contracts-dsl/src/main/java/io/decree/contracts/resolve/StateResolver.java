@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Resolves what the clauses of a component can name: its state, ranges and definitions. */
 final class StateResolver {
 
+    /** The index of a cell fits into an {@code int}, and a window into memory. */
+    private static final long MOST_CAPACITY = 65_536;
+
     private final FileScope file;
     private final TypeResolver types;
     private final ComponentScope scope;
@@ -120,8 +123,8 @@ final class StateResolver {
                             Code.C309,
                             syntax.name().span(),
                             "range `" + syntax.name().text() + "` is not a window of the log",
-                            "write `base ..< base + capacity` with a slot field and a given `int` "
-                                    + "field of at least 1");
+                            "write `base ..< base + capacity` with a slot field and a given field "
+                                    + "of `int 1 .. 65_536` or less");
             return Optional.empty();
         }
         return Optional.of(
@@ -145,7 +148,10 @@ final class StateResolver {
     }
 
     private static boolean isCapacity(StateField field) {
-        return field.given() && field.type() instanceof Type.Int number && number.low() >= 1;
+        return field.given()
+                && field.type() instanceof Type.Int number
+                && number.low() >= 1
+                && number.high() <= MOST_CAPACITY;
     }
 
     private Optional<Definition> definition(DefineSyntax syntax) {

@@ -24,7 +24,9 @@ final class TypeResolver {
         if (syntax instanceof TypeSyntax.Int t) {
             return bounds(t.low(), t.high(), (low, high) -> new Type.Int(name, low, high));
         } else if (syntax instanceof TypeSyntax.Slot t) {
-            return bounds(t.low(), t.high(), (low, high) -> new Type.Slot(name, low, high));
+            return bounds(t.low(), t.high(), (low, high) -> new Type.Slot(name, low, high))
+                    .filter(slot -> isNatural(slot.low(), t.low().span()))
+                    .map(slot -> slot);
         } else if (syntax instanceof TypeSyntax.Ballot t) {
             return ballot(name, t);
         } else if (syntax instanceof TypeSyntax.Node t) {
@@ -165,7 +167,20 @@ final class TypeResolver {
                     "write `none " + ballot.get().low() + "`, so that every ballot is above it");
             return Optional.empty();
         }
-        return none.isEmpty() ? Optional.empty() : ballot.map(b -> b);
+        return none.isEmpty()
+                ? Optional.empty()
+                : ballot.filter(b -> isNatural(b.low(), syntax.low().span())).map(b -> b);
+    }
+
+    private boolean isNatural(long low, Span span) {
+        if (low < 0) {
+            report(
+                    Code.C310,
+                    span,
+                    "slots and ballots are never negative",
+                    "write 0 as the lower bound");
+        }
+        return low >= 0;
     }
 
     private Optional<Type> node(String name, TypeSyntax.Node syntax) {
