@@ -160,10 +160,8 @@ class ViolationTest {
         WrongBody wrong =
                 WrongBody.of(
                         folder,
-                        "votesValue[cell] = mValue;\n        votesDigest[cell] = mDigest;\n"
-                                + "        votesHandle[cell] = mHandle;\n        answerP2b",
-                        "votesValue[cell] = mValue + 1;\n        votesDigest[cell] = mDigest;\n"
-                                + "        votesHandle[cell] = mHandle;\n        answerP2b");
+                        "return PROCESS_2A_ACCEPT;",
+                        "votesValue[cell]++;\n        return PROCESS_2A_ACCEPT;");
         AcceptorMonitor monitor = new AcceptorMonitor(fit(wrong));
         return assertThrows(ContractViolation.class, () -> vote(monitor));
     }

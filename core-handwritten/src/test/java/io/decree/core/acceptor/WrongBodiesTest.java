@@ -2,146 +2,105 @@ package io.decree.core.acceptor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.acceptor.contract.AcceptorProperties;
 import io.decree.core.contract.ContractViolation;
 import io.decree.core.contract.Fault;
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** Each of these mistakes is found by the generated properties and named by its clause. */
+/**
+ * The wrong bodies that the proofs reject are rejected by the generated properties too, by the name
+ * of the clause.
+ */
 class WrongBodiesTest {
 
-    private static final String GUARD_2A =
-            """
-                    if (mBallot < promised) {
-                        answerNack(mBallot);
-                        return PROCESS_2A_STALE;
-                    }
-            """;
+    private static final Path ALL = Path.of("../proofs/src/test/resources/wrong-bodies");
+
+    /** A proof is asked about one clause of a case; a run meets these earlier. */
+    private static final Map<String, String> MET_FIRST =
+            Map.of(
+                    "dropped-ballot-check", "process_2a.stale: outcome",
+                    "greater-for-greater-or-equal", "process_2a.accept: outcome",
+                    "off-by-one-truncation", "truncate.cells_freed",
+                    "recovered-vote-above-promise", "recover_vote.promise_covers_vote");
 
     @TempDir private Path folder;
 
-    @Test
-    void theBallotCheckIsDropped() throws Exception {
-        assertRejected("process2a", GUARD_2A, "", "process_2a.stale: outcome");
-    }
-
-    @Test
-    void greaterStandsForAtLeast() throws Exception {
-        String wrong = GUARD_2A.replace("<", "<=");
-        assertRejected("process2a", GUARD_2A, wrong, "process_2a.accept: outcome");
-    }
-
-    @Test
-    void thePromiseIsNotRaised() throws Exception {
-        assertRejected(
-                "process1a",
-                "promised = mBallot;\n        answerP1b",
-                "answerP1b",
-                "process_1a.promise_recorded");
-    }
-
-    @Test
-    void theWrongSlotIsWritten() throws Exception {
-        assertRejected(
-                "process2a",
-                "promised = mBallot;\n        votesBallot[cell] = mBallot;",
-                "promised = mBallot;\n        votesBallot[capacity - 1 - cell] = mBallot;",
-                "process_2a.ballot_recorded");
-    }
-
-    @Test
-    void truncationIsOffByOne() throws Exception {
-        assertRejected(
-                "truncate",
-                "cells[i] = cells[i + gone];",
-                "cells[i] = cells[gone == 0 ? i : i + gone - 1];",
-                "truncate.votes_kept");
-    }
-
-    @Test
-    void theReplyLeavesBeforeItIsDurable() throws Exception {
-        assertRejected(
-                "process2a",
-                "replyKind = REPLY_P2B;\n        replyHeld = true;",
-                "replyKind = REPLY_P2B;",
-                "Acceptor.vote_is_kept: held");
-    }
-
-    @Test
-    void aFrameIsForgotten() throws Exception {
-        assertRejected(
-                "process2a",
-                "answerP2b(mBallot, mSlot, mValue);\n            return PROCESS_2A_REPEAT;",
-                "votesHandle[cell] = mHandle;\n"
-                        + "answerP2b(mBallot, mSlot, mValue);\n            return PROCESS_2A_REPEAT;",
-                "process_2a.repeat: changes");
-    }
-
-    @Test
-    void aReplyFieldIsWrong() throws Exception {
-        assertRejected(
-                "process1a",
-                "replyPromised = promised;",
-                "replyPromised = ballot;",
-                "process_1a.refuse_names_promise");
-    }
-
-    @Test
-    void aRecoveredVoteStaysAboveThePromise() throws Exception {
-        assertRejected(
-                "recoverVote",
-                "if (mBallot > promised) {\n            promised = mBallot;\n        }\n",
-                "",
-                "recover_vote.promise_covers_vote");
-    }
-
-    @Test
-    void theConstructorTrustsItsLogTooEarly() throws Exception {
-        assertRejected(
-                "constructor",
-                "this.fitness = FITNESS_RECOVERING;",
-                "this.fitness = FITNESS_FIT;",
-                "Acceptor.fitness: initial");
+    @TestFactory
+    Stream<DynamicTest> eachIsRejectedByTheNameOfTheClause() throws IOException {
+        List<Path> bodies = bodies();
+        assertEquals(10, bodies.size());
+        return bodies.stream()
+                .map(body -> dynamicTest(name(body), () -> assertRejected(body)));
     }
 
     @Test
     void theRightBodyPassesTheSameWay() throws Exception {
-        assertEquals(Optional.empty(), failure("process2a", "return PROCESS_2A_STALE;"));
+        String line = "return PROCESS_2A_STALE;";
+        WrongProperties.body = WrongBody.of(folder, line, line);
+        assertEquals(Optional.empty(), violation("process2aKeepsEveryClause"));
     }
 
-    private void assertRejected(String property, String right, String wrong, String clause)
-            throws Exception {
-        WrongProperties.body = WrongBody.of(folder, right, wrong);
-        ContractViolation found = failure(property).orElseThrow();
+    private static List<Path> bodies() throws IOException {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static String name(Path body) {
+        return body.getFileName().toString();
+    }
+
+    private void assertRejected(Path body) throws Exception {
+        Properties expected = new Properties();
+        try (Reader reader = Files.newBufferedReader(body.resolve("expected.properties"))) {
+            expected.load(reader);
+        }
+        WrongProperties.body =
+                WrongBody.of(
+                        Files.createDirectory(folder.resolve(name(body))),
+                        Files.readString(body.resolve("before.txt")),
+                        Files.readString(body.resolve("after.txt")));
+        ContractViolation found = violation(property(expected.getProperty("group"))).orElseThrow();
+        String clause = MET_FIRST.getOrDefault(name(body), expected.getProperty("clause"));
         assertEquals(clause, found.clause(), found.getMessage());
         assertEquals(Fault.HANDLER, found.fault());
         assertTrue(found.place().startsWith("acceptor.contract:"), found.place());
-        boolean constructor = property.equals("constructor");
+        boolean constructor = name(body).equals("constructor-state");
         assertEquals(constructor, found.example().isEmpty(), found.getMessage());
     }
 
-    private Optional<ContractViolation> failure(String property, String unchanged)
-            throws Exception {
-        WrongProperties.body = WrongBody.of(folder, unchanged, unchanged);
-        return failure(property);
+    /** The property of a group of clauses: {@code process_2a.stale} is of {@code process2a}. */
+    private static String property(String group) {
+        String handler = group.substring(0, group.indexOf('.')).replace("_", "");
+        boolean constructor = group.endsWith(".constructor");
+        return (constructor ? "constructor" : handler) + "KeepsEveryClause";
     }
 
-    private static Optional<ContractViolation> failure(String property) {
+    private static Optional<ContractViolation> violation(String property) {
         Method method =
                 Arrays.stream(WrongProperties.class.getMethods())
-                        .filter(m -> m.getName().equals(property + "KeepsEveryClause"))
+                        .filter(m -> m.getName().equalsIgnoreCase(property))
                         .findFirst()
                         .orElseThrow();
         List<Event> finished =
