@@ -123,8 +123,8 @@ class ViolationTest {
         WrongBody wrong =
                 WrongBody.of(
                         folder,
-                        "int cell = (int) (mSlot - base);\n        if (votesBallot[cell] == mBallot",
-                        "int cell = (int) mSlot + 9;\n        if (votesBallot[cell] == mBallot");
+                        "return votesBallot[cell];",
+                        "return votesBallot[cell + 9];");
         ContractViolation found =
                 assertThrows(ContractViolation.class, () -> vote(new AcceptorMonitor(fit(wrong))));
         assertEquals("process_2a.accept: returns", found.clause());

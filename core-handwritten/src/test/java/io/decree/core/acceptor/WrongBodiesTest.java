@@ -50,8 +50,7 @@ class WrongBodiesTest {
     Stream<DynamicTest> eachIsRejectedByTheNameOfTheClause() throws IOException {
         List<Path> bodies = bodies();
         assertEquals(10, bodies.size());
-        return bodies.stream()
-                .map(body -> dynamicTest(name(body), () -> assertRejected(body)));
+        return bodies.stream().map(body -> dynamicTest(name(body), () -> assertRejected(body)));
     }
 
     @Test
