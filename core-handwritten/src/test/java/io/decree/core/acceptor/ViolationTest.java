@@ -121,10 +121,7 @@ class ViolationTest {
     @Test
     void aHandlerThatThrowsIsAtFault() throws Exception {
         WrongBody wrong =
-                WrongBody.of(
-                        folder,
-                        "return votesBallot[cell];",
-                        "return votesBallot[cell + 9];");
+                WrongBody.of(folder, "return votesBallot[cell];", "return votesBallot[cell + 9];");
         ContractViolation found =
                 assertThrows(ContractViolation.class, () -> vote(new AcceptorMonitor(fit(wrong))));
         assertEquals("process_2a.accept: returns", found.clause());
