@@ -44,13 +44,17 @@ class WrongToyTest {
     @Test
     void aWrongVoteIsRejectedByTheNameOfItsClause() throws Exception {
         ProofReport report =
-                prove(Map.of(BODY, right().replace("voteOf[mNode] = mValue", "voteOf[mNode] = VALUE_RED")));
+                prove(
+                        Map.of(
+                                BODY,
+                                right().replace(
+                                                "voteOf[mNode] = mValue",
+                                                "voteOf[mNode] = VALUE_RED")));
         assertFalse(report.passed());
         GroupResult result = report.find("cast_vote.accept").orElseThrow();
         assertEquals(Verdict.OPEN, result.verdict());
         assertEquals(List.of("cast_vote.vote_recorded"), result.clauses());
-        assertEquals(
-                "cast_vote.accept: cast_vote.vote_recorded is not proved", result.message());
+        assertEquals("cast_vote.accept: cast_vote.vote_recorded is not proved", result.message());
         assertTrue(result.goals().get(0).statement().startsWith("BallotBox.java:"));
         assertFalse(result.goals().get(0).path().isEmpty());
     }
@@ -58,8 +62,11 @@ class WrongToyTest {
     @Test
     void aWrongBodyInAnAbstractClassIsNoProof() throws Exception {
         String half =
-                right().replace("public final class BallotBox extends", "abstract class HalfBox extends")
-                        .replaceAll("(?s)    /\\*\\*\\s+\\* Makes.*?(?=    /\\*\\* A node votes)", "")
+                right().replace(
+                                "public final class BallotBox extends",
+                                "abstract class HalfBox extends")
+                        .replaceAll(
+                                "(?s)    /\\*\\*\\s+\\* Makes.*?(?=    /\\*\\* A node votes)", "")
                         .replace("voteOf[mNode] = mValue", "voteOf[mNode] = VALUE_RED");
         String whole =
                 right().replace("extends BallotBoxContract", "extends HalfBox")
@@ -67,8 +74,7 @@ class WrongToyTest {
         ProofReport report =
                 prove(Map.of("io/decree/examples/toy/HalfBox.java", half, BODY, whole));
         assertFalse(report.passed());
-        assertEquals(
-                Verdict.MISSING, report.find("cast_vote.accept").orElseThrow().verdict());
+        assertEquals(Verdict.MISSING, report.find("cast_vote.accept").orElseThrow().verdict());
         assertTrue(
                 report.failures().stream()
                         .anyMatch(f -> f.contains("HalfBox#castVote") && f.contains("abstract")),

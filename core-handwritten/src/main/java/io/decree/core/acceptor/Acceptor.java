@@ -126,18 +126,17 @@ public final class Acceptor extends AcceptorContract {
             return PROCESS_2A_BEYOND_WINDOW;
         }
         int cell = (int) (mSlot - base);
-        long voted = ballotAt(cell);
-        if (voted == mBallot && votesValue[cell] != mValue) {
+        if (votesBallot[cell] == mBallot && votesValue[cell] != mValue) {
             alarm = ALARM_TWO_VALUES_ONE_BALLOT;
             return PROCESS_2A_CONFLICT;
         }
-        if (voted == mBallot) {
+        if (votesBallot[cell] == mBallot) {
             answerP2b(mBallot, mSlot, mValue);
             return PROCESS_2A_REPEAT;
         }
         answerP2b(mBallot, mSlot, mValue);
         persist = PERSIST_PROMISED_VOTES;
-        record(cell, mBallot, mValue, mDigest, mHandle);
+        record(cell, mBallot, mBallot, mValue, mDigest, mHandle);
         return PROCESS_2A_ACCEPT;
     }
 
@@ -191,15 +190,15 @@ public final class Acceptor extends AcceptorContract {
             return RECOVER_VOTE_BEYOND_WINDOW;
         }
         int cell = (int) (mSlot - base);
-        long voted = ballotAt(cell);
-        if (mBallot < voted) {
+        if (mBallot < votesBallot[cell]) {
             return RECOVER_VOTE_OVERTAKEN;
         }
-        if (mBallot == voted && mValue != votesValue[cell]) {
+        if (mBallot == votesBallot[cell] && mValue != votesValue[cell]) {
             alarm = ALARM_TWO_VALUES_ONE_BALLOT;
             return RECOVER_VOTE_CONFLICT;
         }
-        record(cell, mBallot, mValue, mDigest, mHandle);
+        long promise = mBallot > promised ? mBallot : promised;
+        record(cell, promise, mBallot, mValue, mDigest, mHandle);
         return RECOVER_VOTE_RESTORE;
     }
 
@@ -297,39 +296,27 @@ public final class Acceptor extends AcceptorContract {
         replyValue = value;
     }
 
-    /** The ballot of a vote. Its contract says about one cell what the invariants say about all. */
-    /*@ private normal_behavior                                       // Acceptor.ballotAt
-    @   requires 0 <= cell && cell < capacity;                      // Acceptor.ballotAt: cell
-    @   assignable \nothing;                                        // Acceptor.ballotAt: changes
-    @   ensures \result == votesBallot[cell];                       // Acceptor.ballotAt: read
-    @   ensures 0 <= \result && \result <= promised;                // Acceptor.ballotAt: bounds
-    @*/
-    private long ballotAt(int cell) {
-        return votesBallot[cell];
-    }
-
     /**
-     * Writes a vote, which is a promise too. It is the last step of its callers: then the invariants
-     * of the new state come with this contract, and no proof has to see the guards and the arrays
-     * together.
+     * Writes a vote and the promise it implies. It is the last step of its callers: then the
+     * invariants of the new state come with this contract, and no proof has to see the guards and the
+     * arrays together.
      */
     /*@ private normal_behavior                                       // Acceptor.record
     @   requires 0 <= cell && cell < capacity;                      // Acceptor.record: cell
-    @   requires 0 < ballot && ballot <= BALLOT_MAX;                // Acceptor.record: ballot
+    @   requires 0 < ballot && ballot <= promise;                   // Acceptor.record: ballot
+    @   requires promised <= promise && promise <= BALLOT_MAX;      // Acceptor.record: promise
     @   requires value != VALUE_NONE;                               // Acceptor.record: value
     @   assignable promised, votesBallot[cell], votesValue[cell],   // Acceptor.record: changes
     @       votesDigest[cell], votesHandle[cell];
-    @   ensures ballot > \old(promised) ==> promised == ballot;     // Acceptor.record: raised
-    @   ensures ballot <= \old(promised) ==> promised == \old(promised); // Acceptor.record: kept
+    @   ensures promised == promise;                                // Acceptor.record: promise
+    @   ensures \old(votesBallot[cell]) <= \old(promised);          // Acceptor.promise_covers_votes
     @   ensures votesBallot[cell] == ballot;                        // Acceptor.record: ballot
     @   ensures votesValue[cell] == value;                          // Acceptor.record: value
     @   ensures votesDigest[cell] == digest;                        // Acceptor.record: digest
     @   ensures votesHandle[cell] == handle;                        // Acceptor.record: handle
     @*/
-    private void record(int cell, long ballot, long value, long digest, long handle) {
-        if (ballot > promised) {
-            promised = ballot;
-        }
+    private void record(int cell, long promise, long ballot, long value, long digest, long handle) {
+        promised = promise;
         votesBallot[cell] = ballot;
         votesValue[cell] = value;
         votesDigest[cell] = digest;

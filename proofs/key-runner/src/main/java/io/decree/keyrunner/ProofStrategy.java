@@ -19,8 +19,8 @@ final class ProofStrategy {
 
     /** How eagerly quantified formulas are instantiated. */
     enum Quantifiers {
-        /** Never when it would split the proof: enough for whatever changes no array. */
-        WITHOUT_SPLITTING(StrategyProperties.QUANTIFIERS_NON_SPLITTING_WITH_PROGS),
+        /** Never when it would split the proof, which most cases do not need. */
+        WITHOUT_SPLITTING(StrategyProperties.QUANTIFIERS_NON_SPLITTING),
         /** Whenever a term fits, which may double the proof each time. */
         FREELY(StrategyProperties.QUANTIFIERS_INSTANTIATE);
 

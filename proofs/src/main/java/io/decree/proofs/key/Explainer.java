@@ -40,8 +40,7 @@ final class Explainer {
         for (Question question : questions) {
             requests.add(request("explain-" + requests.size() + "-" + name(question), question));
         }
-        KeyProcess.End end =
-                new KeyProcess(installation, folder, "explain").run(requests, timeout);
+        KeyProcess.End end = new KeyProcess(installation, folder, "explain").run(requests, timeout);
         List<GroupResult> answers = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             answers.add(answer(questions.get(i), requests.get(i), end));

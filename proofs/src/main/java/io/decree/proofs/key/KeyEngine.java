@@ -54,7 +54,7 @@ public final class KeyEngine {
         this.installation = installation;
         this.folder = folder;
         this.options = options;
-        this.cache = new VerdictCache(cacheFolder, installation, options.cache());
+        this.cache = new VerdictCache(cacheFolder, installation, options);
         this.progress = progress;
     }
 
@@ -81,16 +81,18 @@ public final class KeyEngine {
         Map<KeyTask, TaskOutcome> outcomes = new LinkedHashMap<>();
         List<KeyTask> open = new ArrayList<>();
         for (KeyTask task : tasks) {
-            Optional<String> kept = cache.find(task, options.steps());
-            outcomes.put(task, null);
-            if (kept.isPresent()) {
-                outcomes.put(task, fromCache(task, kept.get()));
-            } else {
+            Optional<TaskOutcome> kept = cache.find(task);
+            outcomes.put(task, kept.orElse(null));
+            if (kept.isEmpty()) {
                 open.add(task);
             }
         }
-        outcomes.putAll(runAll(open));
-        return merge(explainAll(outcomes));
+        Map<KeyTask, TaskOutcome> judged = explainAll(runAll(open));
+        for (Map.Entry<KeyTask, TaskOutcome> entry : judged.entrySet()) {
+            cache.keep(entry.getKey(), entry.getValue());
+        }
+        outcomes.putAll(judged);
+        return merge(outcomes);
     }
 
     private Map<KeyTask, TaskOutcome> explainAll(Map<KeyTask, TaskOutcome> outcomes)
@@ -129,12 +131,6 @@ public final class KeyEngine {
             }
         }
         return new Outcome(List.copyOf(groups.values()), List.copyOf(failures));
-    }
-
-    private static TaskOutcome fromCache(KeyTask task, String answer) throws IOException {
-        TaskOutcome outcome = new Judge(task).judge(KeyAnswer.parse(answer));
-        return new TaskOutcome(
-                outcome.groups().stream().map(GroupResult::asCached).toList(), outcome.failures());
     }
 
     private Map<KeyTask, TaskOutcome> runAll(List<KeyTask> tasks)
@@ -187,7 +183,7 @@ public final class KeyEngine {
     }
 
     private TaskOutcome outcome(KeyTask task, KeyRequest request, KeyProcess.End end)
-            throws IOException, StagingException {
+            throws IOException {
         Judge judge = new Judge(task);
         if (!Files.isRegularFile(request.result())) {
             return end.timedOut()
@@ -198,13 +194,8 @@ public final class KeyEngine {
                             Verdict.TOOL_FAILURE,
                             "KeY ended with status " + end.status() + ": " + end.lastLines());
         }
-        String answer = Files.readString(request.result());
-        TaskOutcome outcome = judge.judge(KeyAnswer.parse(answer));
+        TaskOutcome outcome = judge.judge(KeyAnswer.parse(Files.readString(request.result())));
         outcome.groups().forEach(g -> progress.accept(g.group() + " " + g.verdict().text()));
-        boolean proved = outcome.groups().stream().allMatch(g -> g.verdict() == Verdict.PROVED);
-        if (proved && outcome.failures().isEmpty()) {
-            cache.keep(task, options.steps(), answer);
-        }
         return outcome;
     }
 }

@@ -1,5 +1,8 @@
 package io.decree.proofs.key;
 
+import io.decree.proofs.GroupResult;
+import io.decree.proofs.ProofOptions;
+import io.decree.proofs.ProofReport;
 import io.decree.proofs.stage.StagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,48 +18,55 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Answers of earlier runs.
+ * Verdicts of earlier runs.
  *
- * <p>An answer counts again when everything that led to it is the same: the staged sources, the
- * options, the limit, the runner, the solver, and the machine. Only answers without any failure are
- * kept, so the cache can never hide one.
+ * <p>A verdict counts again when everything that led to it is the same: the staged sources, the
+ * options, the limit, the runner, the solver, and the machine. Only tasks without any failure are kept,
+ * so the cache can never hide one.
  */
 final class VerdictCache {
 
     private final Path folder;
     private final String environment;
-    private final boolean enabled;
+    private final ProofOptions options;
 
     /**
      * Opens the cache.
      *
-     * @param folder where answers are kept
+     * @param folder where verdicts are kept
      * @param installation the runner and the solver
-     * @param enabled whether kept answers count; new ones are kept anyway
+     * @param options limits, and whether kept verdicts count; new ones are kept anyway
      */
-    VerdictCache(Path folder, KeyInstallation installation, boolean enabled) throws IOException {
+    VerdictCache(Path folder, KeyInstallation installation, ProofOptions options)
+            throws IOException {
         this.folder = folder;
         this.environment = environment(installation);
-        this.enabled = enabled;
+        this.options = options;
     }
 
-    Optional<String> find(KeyTask task, int steps) throws IOException, StagingException {
-        Path file = file(task, steps);
-        return enabled && Files.isRegularFile(file)
-                ? Optional.of(Files.readString(file))
-                : Optional.empty();
+    Optional<TaskOutcome> find(KeyTask task) throws IOException, StagingException {
+        Path file = file(task);
+        if (!options.cache() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        List<GroupResult> groups =
+                ProofReport.load(file).groups().stream().map(GroupResult::asCached).toList();
+        return Optional.of(new TaskOutcome(groups, List.of()));
     }
 
-    void keep(KeyTask task, int steps, String answer) throws IOException, StagingException {
-        Files.createDirectories(folder);
-        Files.writeString(file(task, steps), answer);
+    /** Keeps the outcome of a task if all of it is proved. */
+    void keep(KeyTask task, TaskOutcome outcome) throws IOException, StagingException {
+        ProofReport report = new ProofReport(outcome.groups(), outcome.failures(), 0);
+        if (report.passed()) {
+            report.save(file(task));
+        }
     }
 
-    private Path file(KeyTask task, int steps) throws StagingException {
+    private Path file(KeyTask task) throws StagingException {
         MessageDigest digest = sha256();
         add(digest, environment);
         add(digest, String.join(",", KeyRequest.OPTIONS));
-        add(digest, Integer.toString(steps));
+        add(digest, options.steps() + " " + options.claimSteps());
         add(digest, task.filter());
         new TreeMap<>(task.sources())
                 .forEach(

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 public final class Claims {
 
     private static final JmlClause ANYTHING =
-            new JmlClause("assignable", "\\everything", "not claimed here");
-    private static final JmlClause NOTHING = new JmlClause("ensures", "true", "not claimed here");
+            new JmlClause("assignable", "\\everything;", "not claimed here");
+    private static final JmlClause NOTHING = new JmlClause("ensures", "true;", "not claimed here");
 
     private final List<Alternative> alternatives;
 
@@ -24,7 +24,7 @@ public final class Claims {
 
     static Claims ofMethod(Alternative whole, List<JmlClause> invariants) {
         List<JmlClause> given = new ArrayList<>();
-        given.add(new JmlClause("requires", "\\invariant_for(this)", "invariants"));
+        given.add(new JmlClause("requires", "\\invariant_for(this);", "invariants"));
         given.addAll(whole.of("requires"));
         return of(whole, given, invariants);
     }

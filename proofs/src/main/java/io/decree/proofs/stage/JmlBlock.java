@@ -22,13 +22,13 @@ final class JmlBlock {
      * A clause.
      *
      * @param keyword for example {@code ensures}
-     * @param text the statement without the final semicolon, on one line
+     * @param text the statement with its semicolon, on one line
      * @param label what it expresses, for example {@code process_2a.value_recorded}
      */
     record JmlClause(String keyword, String text, String label) {
 
         String line() {
-            return keyword + " " + text + ";  // " + label;
+            return keyword + " " + text + "  // " + label;
         }
     }
 
@@ -84,17 +84,12 @@ final class JmlBlock {
     private static void add(List<JmlClause> clauses, Line line) {
         Matcher start = START.matcher(line.text());
         if (start.matches()) {
-            clauses.add(
-                    new JmlClause(start.group(1), bare(start.group(2)), line.label().orElse("")));
+            clauses.add(new JmlClause(start.group(1), start.group(2), line.label().orElse("")));
         } else if (!clauses.isEmpty()) {
             JmlClause last = clauses.remove(clauses.size() - 1);
-            String text = bare(last.text() + " " + line.text());
+            String text = last.text() + " " + line.text();
             clauses.add(new JmlClause(last.keyword(), text, last.label()));
         }
-    }
-
-    private static String bare(String text) {
-        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** A line without the comment's own signs. */

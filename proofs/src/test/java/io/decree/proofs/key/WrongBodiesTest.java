@@ -55,15 +55,13 @@ class WrongBodiesTest {
 
     @TestFactory
     Stream<DynamicTest> eachIsRejectedByTheNameOfTheClause() {
-        return bodies.stream()
-                .map(body -> dynamicTest(body.name(), () -> assertRejected(body)));
+        return bodies.stream().map(body -> dynamicTest(body.name(), () -> assertRejected(body)));
     }
 
     private static void assertRejected(WrongBody body) {
         GroupResult result = results.get(bodies.indexOf(body));
         assertEquals(List.of(body.clause()), result.clauses(), result.message());
-        assertEquals(
-                body.group() + ": " + body.clause() + " is not proved", result.message());
+        assertEquals(body.group() + ": " + body.clause() + " is not proved", result.message());
     }
 
     /** Without this, a limit that is too low would reject everything. */

@@ -42,8 +42,7 @@ record WrongBody(Path folder, String group, String clause) {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new WrongBody(
-                folder, expected.getProperty("group"), expected.getProperty("clause"));
+        return new WrongBody(folder, expected.getProperty("group"), expected.getProperty("clause"));
     }
 
     String name() {
@@ -69,8 +68,7 @@ record WrongBody(Path folder, String group, String clause) {
                         .filter(t -> t.groups().contains(group))
                         .findFirst()
                         .orElseThrow();
-        GroupResult open =
-                GroupResult.without("Acceptor", group, Engine.KEY, Verdict.OPEN, name());
+        GroupResult open = GroupResult.without("Acceptor", group, Engine.KEY, Verdict.OPEN, name());
         return new Question(task, open, suspect::equals);
     }
 

@@ -30,8 +30,9 @@ class ContractTextTest {
                   @   requires state != 2;                    // not open.locked
                   @   assignable state;                       // open.swing: changes
                   @   ensures \\result == OPEN_SWING;          // open.swing: outcome
-                  @   ensures (\\forall int i; 0 <= i          // open.is_open
-                  @       && i < 1; state == 0);
+                  @   ensures (\\forall int i; 0 <= i;         // open.is_open
+                  @       i < 1
+                  @       ==> state == 0);
                   @*/
                 public abstract int open();
 
@@ -97,7 +98,7 @@ class ContractTextTest {
                       @   requires \\invariant_for(this);  // invariants
                       @   requires state != 2;  // not open.locked
                       @   assignable \\everything;  // not claimed here
-                      @   ensures (\\forall int i; 0 <= i && i < 1; state == 0);  // open.is_open
+                      @   ensures (\\forall int i; 0 <= i; i < 1 ==> state == 0);  // open.is_open
                 """;
         assertTrue(separated.contains(claim), separated);
         assertTrue(separated.contains("public abstract /*@ helper @*/ int open();"), separated);
