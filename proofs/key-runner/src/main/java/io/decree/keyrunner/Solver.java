@@ -37,6 +37,8 @@ final class Solver {
                         .findFirst()
                         .orElseThrow(() -> new Refusal("KeY offers no solver named Z3"));
         type.setSolverCommand(command);
+        // KeY forgets a solver that takes too long and does not end it; z3 has to end by itself.
+        type.setSolverParameters(type.getDefaultSolverParameters() + " -T:" + (millis / 1000 + 1));
         this.millis = millis;
     }
 
