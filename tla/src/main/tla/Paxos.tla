@@ -291,9 +291,14 @@ act(i) ==
   \/ \E b \in Watermarks, l \in Watermarks : shorten(i, b, l)
   \/ crash(i)
 
+\* The seeded bug: nothing waits, an answer leaves before anything else happens.
+hasty == ~DURABLE_FIRST /\ \E i \in Member : held_P1b[i] \cup held_P2b[i] # {}
+
 Next ==
   IF busy_recovering
   THEN \E i \in Member : recover(i)
+  ELSE IF hasty
+  THEN \E i \in Member : send_P1b(i) \/ send_P2b(i)
   ELSE \/ \E b \in Ballot : phase_1(b)
        \/ \E b \in Ballot, s \in Slot, v \in Value : phase_2(b, s, v)
        \/ \E i \in Member : act(i)

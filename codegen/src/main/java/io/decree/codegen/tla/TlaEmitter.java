@@ -2,6 +2,7 @@ package io.decree.codegen.tla;
 
 import io.decree.codegen.Emitter;
 import io.decree.codegen.GeneratedFile;
+import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import java.util.List;
@@ -36,5 +37,15 @@ public final class TlaEmitter implements Emitter {
         ModuleWriter writer = new ModuleWriter(contract, component);
         writer.write();
         return writer.witnesses();
+    }
+
+    /**
+     * Whether a model keeps what a clause speaks of.
+     *
+     * @param clause a clause
+     * @return false when it speaks of data the contract only carries
+     */
+    public static boolean isModelled(Clause clause) {
+        return !CaseWriter.isErased(clause);
     }
 }

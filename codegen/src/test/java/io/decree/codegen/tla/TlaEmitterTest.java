@@ -1,0 +1,135 @@
+package io.decree.codegen.tla;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.codegen.GeneratedFile;
+import io.decree.codegen.testing.Golden;
+import io.decree.contracts.ContractCompiler;
+import io.decree.contracts.model.Contract;
+import io.decree.contracts.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TlaEmitterTest {
+
+    private static final String ACCEPTOR = "acceptor.contract";
+
+    @ParameterizedTest
+    @ValueSource(strings = {ACCEPTOR, "toy_consensus.contract"})
+    void theWholeTextIsAsExpectedAndParses(String file, @TempDir Path folder) throws IOException {
+        GeneratedFile module = emit(Golden.contract(file));
+        Golden.assertMatches(module.path(), module.text());
+        assertEquals("", Sany.complaints(folder, module));
+    }
+
+    @Test
+    void editingOneClauseChangesTheLinesThatNameItAndNoOther() {
+        String before = emit(Golden.contract(ACCEPTOR)).text();
+        String after =
+                emit(resolved("promised > old(promised);", "promised >= old(promised);")).text();
+        List<String> changed = changedLines(before, after);
+        assertEquals(1, changed.size());
+        assertTrue(changed.get(0).contains("promised'[i] >= promised[i]"));
+        assertTrue(changed.get(0).endsWith("\\* process_1a.promise_rises"));
+    }
+
+    @Test
+    void editingADefiningClauseChangesTheActionAndTheProperty() {
+        String before = emit(Golden.contract(ACCEPTOR)).text();
+        String after =
+                emit(
+                                resolved(
+                                        "ensures base_moved:   base == m.base;",
+                                        "ensures base_moved:   base == m.low;"))
+                        .text();
+        List<String> changed = changedLines(before, after);
+        assertEquals(2, changed.size());
+        changed.forEach(line -> assertTrue(line.endsWith("\\* truncate.base_moved"), line));
+    }
+
+    @Test
+    void aPlaceWithoutADefiningClauseMayBecomeAnything(@TempDir Path folder) throws IOException {
+        GeneratedFile module =
+                emit(
+                        resolved(
+                                "ensures ballot_recorded @2a-11:      votes[m.slot].ballot"
+                                        + " == m.ballot;",
+                                ""));
+        assertTrue(module.text().contains("\\E any_ballot \\in (Ballot \\cup {0}) :"));
+        assertTrue(module.text().contains("[ballot |-> any_ballot,"));
+        assertEquals("", Sany.complaints(folder, module));
+    }
+
+    @Test
+    void aLogThatIsDefinedInPartMayBecomeAnythingElsewhere(@TempDir Path folder)
+            throws IOException {
+        GeneratedFile module =
+                emit(
+                        resolved(
+                                "ensures cells_freed:  forall s in window:"
+                                        + " !old(s in window) ==> votes[s] == none;",
+                                ""));
+        assertTrue(module.text().contains("\\E any \\in [next_window(i) -> "));
+        assertEquals("", Sany.complaints(folder, module));
+    }
+
+    @Test
+    void namesThatMeanSomethingInTheModuleAreAvoided(@TempDir Path folder) throws IOException {
+        String text =
+                Golden.text("toy_consensus.contract")
+                        .replace("decided", "call")
+                        .replace("vote_of", "next");
+        Contract contract = resolve(text);
+        assertEquals("", Sany.complaints(folder, emit(contract)));
+    }
+
+    @Test
+    void everyClauseIsNamedAndCarriedDataIsLeftOut() {
+        Contract contract = Golden.contract(ACCEPTOR);
+        String text = emit(contract).text();
+        contract.components().get(0).handlers().stream()
+                .flatMap(handler -> handler.cases().stream())
+                .flatMap(row -> row.ensures().stream())
+                .forEach(c -> assertTrue(text.contains("\\* " + c.id()), c.id()));
+        assertTrue(text.contains("\\* process_2a.digest_recorded: carried data, not modelled"));
+        assertFalse(text.contains("digest |->"));
+    }
+
+    @Test
+    void antecedentsOfActionPropertiesAreNumbered() {
+        Contract contract = Golden.contract(ACCEPTOR);
+        List<String> ids = TlaEmitter.antecedents(contract, contract.components().get(0));
+        assertTrue(ids.contains("Acceptor.failure_is_final"));
+        assertTrue(emit(contract).text().contains("ASSUME watched(" + ids.size() + ")"));
+    }
+
+    private static Contract resolved(String passage, String replacement) {
+        String text = Golden.text(ACCEPTOR);
+        assertTrue(text.contains(passage), passage);
+        return resolve(text.replace(passage, replacement));
+    }
+
+    private static Contract resolve(String text) {
+        var compilation = ContractCompiler.resolve(new SourceFile(ACCEPTOR, text));
+        return compilation
+                .contract()
+                .orElseThrow(() -> new AssertionError(compilation.diagnostics()));
+    }
+
+    private static List<String> changedLines(String before, String after) {
+        List<String> known = Arrays.asList(before.split("\n", -1));
+        return Arrays.stream(after.split("\n", -1)).filter(l -> !known.contains(l)).toList();
+    }
+
+    private static GeneratedFile emit(Contract contract) {
+        return new TlaEmitter().emit(contract).get(0);
+    }
+}

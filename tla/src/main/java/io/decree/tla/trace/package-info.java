@@ -1,0 +1,2 @@
+/** Reads the traces of TLC and retells them in the words of the contract. */
+package io.decree.tla.trace;

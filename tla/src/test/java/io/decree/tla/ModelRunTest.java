@@ -1,0 +1,125 @@
+package io.decree.tla;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.contracts.model.Contract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelRunTest {
+
+    @Test
+    void everyClauseHoldsInEveryConfigurationAndNothingIsVacuous() throws IOException {
+        ModelRun run =
+                new ModelRun(
+                        List.of(Models.acceptor(), Models.toy()),
+                        Models.FRAMES,
+                        Models.FOLDER,
+                        line -> System.out.println(line));
+        ModelReport report = run.run(false);
+        assertEquals(List.of(), report.findings(), String.join("\n", report.lines()));
+        assertTrue(report.passed());
+        assertTrue(Files.size(Models.FOLDER.resolve(ModelRun.REPORT)) > 0);
+        assertTrue(verdicts(report).contains("Paxos.agreement holds"));
+        assertTrue(verdicts(report).contains("process_2a.vote_rises holds"));
+        assertTrue(verdicts(report).contains("decide.nobody_decided_otherwise holds"));
+    }
+
+    private static Set<String> verdicts(ModelReport report) {
+        return report.rows().stream()
+                .map(r -> r.clause() + " " + r.verdict())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aSafetyClauseTheFrameDoesNotDefineIsNamed(@TempDir Path folder) throws IOException {
+        Contract contract = Models.toy("safety agreement;", "safety consent;");
+        ModelReport report = run(contract, Models.FRAMES, folder);
+        assertEquals("ToyConsensus.consent", report.findings().get(0).clause());
+        assertTrue(report.findings().get(0).cause().startsWith("is not defined"));
+    }
+
+    @Test
+    void aReliesThatNothingDischargesIsNamed(@TempDir Path folder) throws IOException {
+        Contract contract = Models.toy("relies nobody_decided_otherwise", "relies nobody_else");
+        ModelReport report = run(contract, Models.FRAMES, folder);
+        assertEquals("nobody_else", report.findings().get(0).clause());
+        assertTrue(report.findings().get(0).cause().contains("not discharged"));
+    }
+
+    @Test
+    void aCaseThatIsNeverTakenFailsTheGate(@TempDir Path folder) throws IOException {
+        Path frames = copyOfToy(folder);
+        Files.delete(frames.resolve("ToyConsensus_voters.cfg"));
+        ModelReport report = run(Models.toy(), frames, folder.resolve("model"));
+        assertFalse(report.passed());
+        assertEquals(
+                List.of("cast_vote.not_a_voter is a case that is never taken"), sentences(report));
+    }
+
+    @Test
+    void aClauseThatIsNeverPutToTheTestFailsTheGate(@TempDir Path folder) throws IOException {
+        Path frames = copyOfToy(folder);
+        Path frame = frames.resolve("ToyConsensus.tla");
+        String text = Files.readString(frame);
+        Files.writeString(frame, text.replace("    \\/ settle(i, v)\n", ""));
+        List<String> sentences = sentences(run(Models.toy(), frames, folder.resolve("model")));
+        assertTrue(sentences.contains("decide.decide is a case that is never taken"));
+        assertTrue(
+                sentences.contains(
+                        "decide.nobody_decided_otherwise has an antecedent that is never true"));
+        assertTrue(
+                sentences.stream()
+                        .anyMatch(s -> s.startsWith("ToyConsensus.agreement is never put")));
+    }
+
+    @Test
+    void aToolThatFailsIsNoPass(@TempDir Path folder) throws IOException {
+        Path frames = copyOfToy(folder);
+        Path main = frames.resolve("ToyConsensus_main.cfg");
+        Files.writeString(main, Files.readString(main).replace("Node = {n1, n2, n3}", ""));
+        ModelReport report = run(Models.toy(), frames, folder.resolve("model"));
+        assertEquals("TLC", report.findings().get(0).clause());
+        assertTrue(report.lines().stream().anyMatch(l -> l.contains("not judged")));
+    }
+
+    @Test
+    void anUnexpectedNumberOfStatesIsAFinding(@TempDir Path folder) throws IOException {
+        Path frames = copyOfToy(folder);
+        Path main = frames.resolve("ToyConsensus_main.cfg");
+        Files.writeString(main, "\\* decree: distinct = 3921\n" + Files.readString(main));
+        List<String> sentences = sentences(run(Models.toy(), frames, folder.resolve("model")));
+        assertEquals(1, sentences.size());
+        assertTrue(sentences.get(0).endsWith("distinct states, not 3921"), sentences.get(0));
+    }
+
+    private static List<String> sentences(ModelReport report) {
+        return report.findings().stream().map(f -> f.clause() + " " + f.cause()).toList();
+    }
+
+    private static ModelReport run(Contract contract, Path frames, Path folder)
+            throws IOException {
+        return new ModelRun(List.of(contract), frames, folder, line -> {}).run(false);
+    }
+
+    private static Path copyOfToy(Path folder) throws IOException {
+        Path frames = Files.createDirectories(folder.resolve("frames"));
+        try (Stream<Path> files = Files.list(Models.FRAMES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getFileName().toString().matches("(ToyConsensus.*|Calls)\\.\\w+")) {
+                    Files.copy(file, frames.resolve(file.getFileName()));
+                }
+            }
+        }
+        return frames;
+    }
+}
