@@ -70,8 +70,7 @@ final class Checker {
             List<String> properties)
             throws IOException {
         Path stage = stage(subject, configuration.name());
-        Files.writeString(
-                stage.resolve("run.cfg"), configuration.checking(invariants, properties));
+        Files.writeString(stage.resolve("run.cfg"), configuration.checking(invariants, properties));
         TlcAnswer answer = tlc.run(stage, subject.protocol().name());
         List<Finding> findings = new ArrayList<>();
         if (!answer.holds()) {
@@ -117,8 +116,7 @@ final class Checker {
             String clause,
             String cause,
             List<String> story) {
-        return new Finding(
-                subject.protocol().name(), configuration.name(), clause, cause, story);
+        return new Finding(subject.protocol().name(), configuration.name(), clause, cause, story);
     }
 
     /** The rows of one checked configuration. */

@@ -85,7 +85,6 @@ final class Coverage {
     }
 
     private boolean isLeaf(Location location) {
-        return counts.keySet().stream()
-                .noneMatch(l -> !l.equals(location) && location.encloses(l));
+        return counts.keySet().stream().noneMatch(l -> !l.equals(location) && location.encloses(l));
     }
 }

@@ -71,7 +71,8 @@ public final class Evidence {
         page.append("\n## Seeded bugs\n\n| bug | configuration | found by | states | seconds |\n");
         page.append("|---|---|---|---|---|\n");
         for (JsonNode seed : seeds) {
-            String found = seed.get("found").isNull() ? "missed" : "`" + text(seed, "expected") + "`";
+            String found =
+                    seed.get("found").isNull() ? "missed" : "`" + text(seed, "expected") + "`";
             line(
                     page,
                     text(seed, "seed"),

@@ -27,7 +27,8 @@ public record Finding(
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(clause + " " + cause + " (" + protocol + ", configuration " + configuration + ")");
+        lines.add(
+                clause + " " + cause + " (" + protocol + ", configuration " + configuration + ")");
         story.forEach(line -> lines.add("  " + line));
         return lines;
     }

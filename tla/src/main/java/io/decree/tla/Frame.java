@@ -56,8 +56,7 @@ public final class Frame {
                             folder.resolve(module + ".tla").toString(),
                             new SimpleFilenameToStream(folder.toString()));
             PrintStream quiet =
-                    new PrintStream(
-                            OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+                    new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             PrintStream usual = ToolIO.out;
             ToolIO.out = quiet;
             try {

@@ -63,8 +63,12 @@ public final class Induction {
             return lines;
         }
 
-        /** The step for {@code induction.json}. */
-        Map<String, Object> json() {
+        /**
+         * The step for {@code induction.json}.
+         *
+         * @return the fields in order
+         */
+        public Map<String, Object> json() {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("number", number);
             fields.put("clauses", clauses);
@@ -96,8 +100,7 @@ public final class Induction {
 
     private Step step(int number, List<String> clauses) throws IOException {
         Configuration main = Configuration.of(frames, FRAME).get(0);
-        Checked checked =
-                checker.check(subject, main.from("start_" + number), clauses, List.of());
+        Checked checked = checker.check(subject, main.from("start_" + number), clauses, List.of());
         if (!checked.answer().holds() && !checked.answer().isViolation()) {
             throw new IOException("TLC failed: " + checked.answer().complaint());
         }

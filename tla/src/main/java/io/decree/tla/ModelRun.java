@@ -55,8 +55,7 @@ public final class ModelRun {
      * @param folder where modules are staged and TLC writes
      * @param progress told about every configuration
      */
-    public ModelRun(
-            List<Contract> contracts, Path frames, Path folder, Consumer<String> progress) {
+    public ModelRun(List<Contract> contracts, Path frames, Path folder, Consumer<String> progress) {
         this.contracts = List.copyOf(contracts);
         this.frames = frames;
         this.folder = folder;
@@ -81,8 +80,7 @@ public final class ModelRun {
         return report;
     }
 
-    private void run(
-            Subject subject, boolean full, List<ModelRow> rows, List<Finding> findings)
+    private void run(Subject subject, boolean full, List<ModelRow> rows, List<Finding> findings)
             throws IOException {
         Checker checker = new Checker(frames, folder, full ? FULL_LIMIT : LIMIT);
         String name = subject.protocol().name();

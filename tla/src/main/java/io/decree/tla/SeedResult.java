@@ -55,8 +55,12 @@ public record SeedResult(
                 seconds);
     }
 
-    /** The result for {@code seeded.json}. */
-    Map<String, Object> json() {
+    /**
+     * The result for {@code seeded.json}.
+     *
+     * @return the fields in order
+     */
+    public Map<String, Object> json() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("seed", seed);
         fields.put("protocol", protocol);

@@ -106,8 +106,7 @@ class ModelRunTest {
         return report.findings().stream().map(f -> f.clause() + " " + f.cause()).toList();
     }
 
-    private static ModelReport run(Contract contract, Path frames, Path folder)
-            throws IOException {
+    private static ModelReport run(Contract contract, Path frames, Path folder) throws IOException {
         return new ModelRun(List.of(contract), frames, folder, line -> {}).run(false);
     }
 

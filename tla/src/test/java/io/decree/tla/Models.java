@@ -37,8 +37,7 @@ final class Models {
         try {
             String text = Files.readString(file);
             String changed = passage.isEmpty() ? text : text.replace(passage, replacement);
-            return ContractCompiler.resolve(
-                            new SourceFile(file.getFileName().toString(), changed))
+            return ContractCompiler.resolve(new SourceFile(file.getFileName().toString(), changed))
                     .contract()
                     .orElseThrow();
         } catch (IOException problem) {

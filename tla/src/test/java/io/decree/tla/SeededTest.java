@@ -76,15 +76,15 @@ class SeededTest {
         assertTrue(text.contains(anchor));
         var compilation =
                 ContractCompiler.compile(
-                        new SourceFile("acceptor.contract", text.replace(anchor, example + anchor)));
+                        new SourceFile(
+                                "acceptor.contract", text.replace(anchor, example + anchor)));
         assertEquals(List.of(), compilation.diagnostics(), example);
     }
 
     @Test
     void theBrokenToyIsRefuted() {
         assertCause("a node votes again", "ToyConsensus.agreement", "is violated");
-        assertCause(
-                "a node votes again, all clauses", "BallotBox.votes_are_final", "is violated");
+        assertCause("a node votes again, all clauses", "BallotBox.votes_are_final", "is violated");
         String steps = String.join("\n", story("a node votes again"));
         assertTrue(steps.contains("box: cast_vote.accept with Cast { node = n1, value = "), steps);
         assertTrue(steps.contains("box: decide.decide with Decide { value = "), steps);

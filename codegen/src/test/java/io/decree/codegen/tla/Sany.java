@@ -23,8 +23,7 @@ final class Sany {
     static String complaints(Path folder, GeneratedFile module) throws IOException {
         Files.copy(CALLS, folder.resolve("Calls.tla"));
         Path file = Files.writeString(folder.resolve(module.path()), module.text());
-        SpecObj spec =
-                new SpecObj(file.toString(), new SimpleFilenameToStream(folder.toString()));
+        SpecObj spec = new SpecObj(file.toString(), new SimpleFilenameToStream(folder.toString()));
         PrintStream quiet =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {

@@ -45,10 +45,9 @@ class TlaEmitterTest {
     void editingADefiningClauseChangesTheActionAndTheProperty() {
         String before = emit(Golden.contract(ACCEPTOR)).text();
         String after =
-                emit(
-                                resolved(
-                                        "ensures base_moved:   base == m.base;",
-                                        "ensures base_moved:   base == m.low;"))
+                emit(resolved(
+                                "ensures base_moved:   base == m.base;",
+                                "ensures base_moved:   base == m.low;"))
                         .text();
         List<String> changed = changedLines(before, after);
         assertEquals(2, changed.size());

@@ -39,7 +39,10 @@ final class ExampleBlock {
         List<String> lines = new ArrayList<>();
         lines.add("the last call as an example of " + handler.name() + ":");
         lines.add("    example from_the_model:");
-        lines.add("      given { " + String.join(", ", writer.state(component, before, message)) + " }");
+        lines.add(
+                "      given { "
+                        + String.join(", ", writer.state(component, before, message))
+                        + " }");
         String when = String.join(", ", writer.message(handler.fields(), message));
         String full = when.isEmpty() ? "" : "when { " + when + " } ";
         lines.add("      " + full + "then " + row.name() + ";");
@@ -75,8 +78,7 @@ final class ExampleBlock {
      */
     private record Writer(String instance, long owner) {
 
-        List<String> state(
-                Component component, Map<String, TlaValue> before, TlaValue message) {
+        List<String> state(Component component, Map<String, TlaValue> before, TlaValue message) {
             List<String> places = new ArrayList<>();
             for (StateField field : component.state()) {
                 TlaValue all = before.get(field.name());
@@ -101,9 +103,7 @@ final class ExampleBlock {
                 String text = message.at(field.name()).get().text();
                 return List.of(field.name() + " = " + literal(field.type(), text));
             }
-            return field.type() instanceof Type.Opaque
-                    ? List.of(field.name() + " = 1")
-                    : List.of();
+            return field.type() instanceof Type.Opaque ? List.of(field.name() + " = 1") : List.of();
         }
 
         private List<String> places(StateField field, TlaValue value) {
@@ -114,7 +114,8 @@ final class ExampleBlock {
                                 (slot, vote) ->
                                         log.element()
                                                 .fields()
-                                                .forEach(f -> record(field, slot, f, vote, places)));
+                                                .forEach(
+                                                        f -> record(field, slot, f, vote, places)));
             } else if (field.type() instanceof Type.Array array) {
                 entries(value)
                         .forEach(
@@ -124,7 +125,8 @@ final class ExampleBlock {
                                                         + "["
                                                         + literal(array.key(), key)
                                                         + "] = "
-                                                        + literal(array.element(), element.text())));
+                                                        + literal(
+                                                                array.element(), element.text())));
             } else {
                 places.add(field.name() + " = " + literal(field.type(), value.text()));
             }
@@ -165,9 +167,7 @@ final class ExampleBlock {
         private String literal(Type type, String text) {
             if (type instanceof Type.Ballot ballot) {
                 long number = Long.parseLong(text);
-                return number == ballot.none()
-                        ? "none"
-                        : Notation.number(number * MEMBERS + owner);
+                return number == ballot.none() ? "none" : Notation.number(number * MEMBERS + owner);
             } else if (type instanceof Type.Node) {
                 return Long.toString(number(text) - 1);
             } else if (type instanceof Type.Opaque) {

@@ -77,7 +77,8 @@ public final class Story {
                 (variable, value) ->
                         words.field(variable)
                                 .filter(f -> f.name().equals(variable))
-                                .ifPresent(f -> lines.add(indented(variable + ": " + all(f, value)))));
+                                .ifPresent(
+                                        f -> lines.add(indented(variable + ": " + all(f, value)))));
         return lines;
     }
 
@@ -189,7 +190,8 @@ public final class Story {
         }
         String name = instance + place + ": " + field.name();
         if (element.equals(field.type())) {
-            return List.of(name + ": " + words.say(element, old) + " -> " + words.say(element, now));
+            return List.of(
+                    name + ": " + words.say(element, old) + " -> " + words.say(element, now));
         }
         List<String> lines = new ArrayList<>();
         for (String key : keys(old, now)) {

@@ -23,7 +23,8 @@ class TlaValueTest {
 
     @Test
     void aValueMayStandOnSeveralLines() {
-        TlaValue value = TlaValue.parse("[ message |->\n    {[ballot |-> 2]},\n  case |-> \"accept\" ]");
+        TlaValue value =
+                TlaValue.parse("[ message |->\n    {[ballot |-> 2]},\n  case |-> \"accept\" ]");
         assertEquals("accept", value.at("case").orElseThrow().text());
         assertEquals("{{ ballot = 2 }}", value.at("message").orElseThrow().text());
     }
