@@ -16,9 +16,10 @@ public final class EvidencePage {
 
             Generated from `target/proofs/report.json` by `./decree prove --evidence`. Do not edit.
 
-            Each row is one case of a handler, one constructor, or one helper with a contract of its own. The engine
-            is KeY 2.12.3 with integer overflow checked; the voters (one to seven) and the capacity of the window are
-            symbolic. Steps repeat exactly on every machine; CPU seconds are those of the machine that ran last.
+            Each row is one case of a handler, one constructor, or one helper with a contract of its
+            own. The engine is KeY 2.12.3 with integer overflow checked; the voters (one to seven)
+            and the capacity of the window are symbolic. Steps repeat exactly on every machine; CPU
+            seconds are those of the machine that ran last.
 
             """;
 

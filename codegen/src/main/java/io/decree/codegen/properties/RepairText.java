@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * Writes the methods that mend a random state: a cell that breaks an invariant gets its initial
- * value, a scalar the least value that keeps it. So few random states are thrown away, and a smaller
- * row of random numbers still gives a legal state.
+ * value, a scalar the least value that keeps it. So few random states are thrown away, and a
+ * smaller row of random numbers still gives a legal state.
  */
 final class RepairText {
 

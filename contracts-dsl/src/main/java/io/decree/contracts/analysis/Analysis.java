@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The checks that evaluate clauses on small inputs. They find mistakes early and show an input; that
- * they find nothing is no proof.
+ * The checks that evaluate clauses on small inputs. They find mistakes early and show an input;
+ * that they find nothing is no proof.
  */
 public final class Analysis {
 

@@ -83,9 +83,9 @@ final class CaseCheck {
     }
 
     /**
-     * The path first, because it chooses few values, then the piece in question, then the invariants,
-     * which choose many. The postconditions come last: they matter only for places that no clause
-     * defines.
+     * The path first, because it chooses few values, then the piece in question, then the
+     * invariants, which choose many. The postconditions come last: they matter only for places that
+     * no clause defines.
      */
     private List<Goal> around(Goal goal, Clause clause) {
         List<Goal> all = new ArrayList<>(goals.taken(handler, taken));

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One piece of a clause: one instance of its quantifiers, one side of its conjunctions, one field of
- * its records. A piece depends on few values; a search that looks at pieces does not try values of
- * one slot in order to mend another.
+ * One piece of a clause: one instance of its quantifiers, one side of its conjunctions, one field
+ * of its records. A piece depends on few values; a search that looks at pieces does not try values
+ * of one slot in order to mend another.
  *
  * @param steps what has to be entered before the body counts, outermost first
  * @param body the statement

@@ -133,8 +133,8 @@ final class Goals {
     }
 
     /**
-     * A piece of a clause about the state after a case is false. Where no clause defines a place, any
-     * value is tried.
+     * A piece of a clause about the state after a case is false. Where no clause defines a place,
+     * any value is tried.
      */
     Goal brokenAfter(Case taken, Conjunct piece) {
         return input -> piece.fails(after(input, taken));

@@ -58,8 +58,8 @@ final class ReachCheck {
     }
 
     /**
-     * The earlier case that covers this one alone, or else all that take some of its calls. The last
-     * one is tried first: it is the most specific.
+     * The earlier case that covers this one alone, or else all that take some of its calls. The
+     * last one is tried first: it is the most specific.
      */
     private List<Case> covering(Case decision) {
         List<Case> earlier = handler.cases().subList(0, decision.code() - 1);

@@ -34,8 +34,8 @@ final class Reads {
 
     /**
      * Whether an expression may read an element that does not exist. An element is safe when its
-     * index is a variable that ranges over just these elements, or has their type. Only an owner has
-     * the type of a member without being one of them.
+     * index is a variable that ranges over just these elements, or has their type. Only an owner
+     * has the type of a member without being one of them.
      *
      * @param expr the expression
      * @param domains what the variables bound around it range over

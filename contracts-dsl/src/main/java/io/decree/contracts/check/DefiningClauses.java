@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks that each changed place has a clause {@code place == value}. Without one a model may choose
- * any value, and so proves less than it seems to; for what is on disk or only carried that is an
- * error.
+ * Checks that each changed place has a clause {@code place == value}. Without one a model may
+ * choose any value, and so proves less than it seems to; for what is on disk or only carried that
+ * is an error.
  */
 final class DefiningClauses {
 

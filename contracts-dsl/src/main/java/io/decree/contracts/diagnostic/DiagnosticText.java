@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Shows a diagnostic to people: position, code and cause, the source line with the place marked, and
- * the remedy.
+ * Shows a diagnostic to people: position, code and cause, the source line with the place marked,
+ * and the remedy.
  *
  * <pre>
  * acceptor.contract:52:33  C201 unknown name `promissed`

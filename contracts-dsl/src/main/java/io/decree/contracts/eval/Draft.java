@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The state after a case, as far as its clauses define it. What the case does not change is read
- * from the state before. Also works over a state that is not wholly known yet: a cell is absent when
- * the values that define it are.
+ * from the state before. Also works over a state that is not wholly known yet: a cell is absent
+ * when the values that define it are.
  */
 public final class Draft implements Memory {
 

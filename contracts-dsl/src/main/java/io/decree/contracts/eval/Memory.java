@@ -10,8 +10,8 @@ public interface Memory {
      * The value of one cell of a field.
      *
      * @param field the field
-     * @param cell 0 for a scalar field; the key for an array; for a log, the position of the slot in
-     *     the window, times the number of fields of the record, plus the position of the field
+     * @param cell 0 for a scalar field; the key for an array; for a log, the position of the slot
+     *     in the window, times the number of fields of the record, plus the position of the field
      * @return the encoded value
      * @throws Absent when the value is not known yet
      */

@@ -284,7 +284,9 @@ public final class State implements Memory {
         return Arrays.deepHashCode(cells);
     }
 
-    /** All values that differ from the initial state with default given fields, in contract terms. */
+    /**
+     * All values that differ from the initial state with default given fields, in contract terms.
+     */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();

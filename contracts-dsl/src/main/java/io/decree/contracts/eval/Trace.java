@@ -3,8 +3,8 @@ package io.decree.contracts.eval;
 import java.util.BitSet;
 
 /**
- * Keeps account of what was read from a {@link Memory}, so that a search knows which values a result
- * depends on.
+ * Keeps account of what was read from a {@link Memory}, so that a search knows which values a
+ * result depends on.
  */
 public interface Trace {
 

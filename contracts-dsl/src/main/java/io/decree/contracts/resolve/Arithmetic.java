@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * The types of sums, differences and products, with the bounds of their values.
  *
- * <p>The bounds are computed from the bounds of the operands alone. Nothing may exceed 2^62, so that
- * one more sum or difference still fits into 64 bits and Java computes what the contract means.
+ * <p>The bounds are computed from the bounds of the operands alone. Nothing may exceed 2^62, so
+ * that one more sum or difference still fits into 64 bits and Java computes what the contract
+ * means.
  */
 final class Arithmetic {
 

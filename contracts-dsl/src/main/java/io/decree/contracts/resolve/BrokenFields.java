@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The fields of records and messages whose declaration is wrong. They are known and have no meaning,
- * so that their uses stay silent and the other fields of their owner can be used.
+ * The fields of records and messages whose declaration is wrong. They are known and have no
+ * meaning, so that their uses stay silent and the other fields of their owner can be used.
  */
 final class BrokenFields {
 

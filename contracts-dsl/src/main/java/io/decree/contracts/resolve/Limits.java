@@ -15,7 +15,9 @@ final class Limits {
         return left(expr, MOST_NODES, MOST_DEPTH) >= 0;
     }
 
-    /** How many of the nodes are left after this tree; negative when it is too large or too deep. */
+    /**
+     * How many of the nodes are left after this tree; negative when it is too large or too deep.
+     */
     private static int left(Expr expr, int nodes, int depth) {
         if (depth == 0) {
             return -1;

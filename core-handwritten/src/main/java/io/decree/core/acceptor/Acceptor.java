@@ -6,8 +6,8 @@ import io.decree.core.ballot.Ballots;
 /**
  * The acceptor's handwritten half: one method body for each handler of {@code acceptor.contract}.
  *
- * <p>Every handler has the same shape: clear the outbox, try the cases in the contract's order, act,
- * answer. Nothing is allocated. One thread calls it.
+ * <p>Every handler has the same shape: clear the outbox, try the cases in the contract's order,
+ * act, answer. Nothing is allocated. One thread calls it.
  */
 public final class Acceptor extends AcceptorContract {
 
@@ -298,8 +298,8 @@ public final class Acceptor extends AcceptorContract {
 
     /**
      * Writes a vote and the promise it implies. It is the last step of its callers: then the
-     * invariants of the new state come with this contract, and no proof has to see the guards and the
-     * arrays together.
+     * invariants of the new state come with this contract, and no proof has to see the guards and
+     * the arrays together.
      */
     /*@ private normal_behavior                                       // Acceptor.record
     @   requires 0 <= cell && cell < capacity;                      // Acceptor.record: cell

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is there to prove in a loaded folder, and what is there that cannot be counted as proved. */
+/**
+ * What is there to prove in a loaded folder, and what is there that cannot be counted as proved.
+ */
 final class Contracts {
 
     private final List<Contract> provable = new ArrayList<>();

@@ -71,8 +71,8 @@ final class Session {
     }
 
     /**
-     * Proves what the filter selects and what those proofs use, so that a proof never rests on a contract
-     * that another run may or may not have proved.
+     * Proves what the filter selects and what those proofs use, so that a proof never rests on a
+     * contract that another run may or may not have proved.
      */
     private List<ContractResult> proveWithLemmas(Contracts contracts, Prover prover) {
         Deque<Contract> waiting = new ArrayDeque<>();

@@ -75,8 +75,8 @@ record Question(KeyTask task, GroupResult open, Predicate<String> suspects) {
 
     /**
      * The claims together say what the whole contract says: its frame, each postcondition, each
-     * invariant, from the same assumptions. So a case that is too much at once is proved when each of
-     * them is.
+     * invariant, from the same assumptions. So a case that is too much at once is proved when each
+     * of them is.
      */
     private GroupResult clauseByClause(List<KeyAnswer.Contract> claims) {
         return new GroupResult(

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * Verdicts of earlier runs.
  *
  * <p>A verdict counts again when everything that led to it is the same: the staged sources, the
- * options, the limit, the runner, the solver, and the machine. Only tasks without any failure are kept,
- * so the cache can never hide one.
+ * options, the limit, the runner, the solver, and the machine. Only tasks without any failure are
+ * kept, so the cache can never hide one.
  */
 final class VerdictCache {
 

@@ -11,7 +11,8 @@ final class BodyText {
 
     /**
      * Puts the generated contract before the constructor of a staged copy. Contracts of methods are
-     * inherited, those of constructors are not, and the committed body stays free of generated text.
+     * inherited, those of constructors are not, and the committed body stays free of generated
+     * text.
      *
      * @param body the source of the body
      * @param name the class
