@@ -174,7 +174,8 @@ public final class MonitorEmitter implements Emitter {
             out.line("}");
             out.line("if (!message.isEmpty()) {");
             out.line(
-                    "values.append(\"  message  \" + message + \" { \" + fields.all() + \" }\\n\");");
+                    "values.append(\"  message  \" + message"
+                            + " + \" { \" + fields.all() + \" }\\n\");");
             out.line("}");
             out.line("values.append(\"  before   \" + old.all() + \"\\n\");");
             out.line("if (!clause.endsWith(\": layout\")) {");

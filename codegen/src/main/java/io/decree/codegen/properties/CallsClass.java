@@ -83,7 +83,8 @@ final class CallsClass {
                 out,
                 imports,
                 List.of(
-                        "Random calls of the handlers: a legal state and a message, made of a row of",
+                        "Random calls of the handlers: a legal state and a message, made of a row"
+                                + " of",
                         "random numbers. Smaller numbers give simpler calls."));
         return out.text();
     }

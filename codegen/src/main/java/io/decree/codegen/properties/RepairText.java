@@ -38,7 +38,8 @@ final class RepairText {
 
     void emit(JavaWriter out) {
         out.line(
-                "/** Mends what breaks an invariant; three rounds, as mending may break another. */");
+                "/** Mends what breaks an invariant; three rounds, as mending may break"
+                        + " another. */");
         out.line("void repair() {");
         out.line("for (int round = 0; round < 3 && !valid(); round++) {");
         component.invariants().forEach(c -> repair(c, out));
