@@ -121,11 +121,16 @@ class ViolationTest {
     @Test
     void aHandlerThatThrowsIsAtFault() throws Exception {
         WrongBody wrong =
-                WrongBody.of(folder, "return votesBallot[cell];", "return votesBallot[cell + 9];");
+                WrongBody.of(
+                        folder,
+                        "return TRUNCATE_BACKWARDS;",
+                        "throw new IllegalStateException(\"backwards\");");
         ContractViolation found =
-                assertThrows(ContractViolation.class, () -> vote(new AcceptorMonitor(fit(wrong))));
-        assertEquals("process_2a.accept: returns", found.clause());
-        assertEquals(ArrayIndexOutOfBoundsException.class, found.getCause().getClass());
+                assertThrows(
+                        ContractViolation.class,
+                        () -> new AcceptorMonitor(fit(wrong)).truncate(4, 4));
+        assertEquals("truncate.backwards: returns", found.clause());
+        assertEquals("backwards", found.getCause().getMessage());
     }
 
     @Test
