@@ -129,7 +129,14 @@ final class CaseCheck {
                 frame
                         ? "add the place to `changes`, or compare with its old value"
                         : "change one of them until a state after can fulfil both";
-        report(Code.C403, clause, cause + when(found), remedy, related(definers, clause));
+        report.accept(
+                new Diagnostic(
+                        Code.C403,
+                        clause.span(),
+                        cause + when(found),
+                        remedy,
+                        related(definers, clause),
+                        Optional.of(example(clause, found))));
     }
 
     private void step(Clause clause) {
@@ -165,7 +172,14 @@ final class CaseCheck {
                             boolean none = definers.isEmpty();
                             Clause at = none ? clause : definers.get(0);
                             List<Clause> others = none ? List.of() : List.of(clause);
-                            report(code, at, cause + when(found), remedy, related(others, at));
+                            report.accept(
+                                    new Diagnostic(
+                                            code,
+                                            at.span(),
+                                            cause + when(found),
+                                            remedy,
+                                            related(others, at),
+                                            Optional.of(example(clause, found))));
                         });
     }
 
@@ -187,7 +201,11 @@ final class CaseCheck {
                 .toList();
     }
 
-    private void report(Code code, Clause at, String cause, String remedy, List<Related> related) {
-        report.accept(new Diagnostic(code, at.span(), cause, remedy, related));
+    private String example(Clause broken, Found found) {
+        return ExampleText.of(
+                "against_" + broken.label(),
+                found.witness().state(component),
+                found.witness().call(handler),
+                taken.name());
     }
 }

@@ -3,6 +3,7 @@ package io.decree.contracts.diagnostic;
 import io.decree.contracts.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One finding in a contract: what is wrong, where, and how to mend it.
@@ -12,8 +13,16 @@ import java.util.List;
  * @param cause one sentence without a full stop: what is wrong
  * @param remedy one sentence without a full stop: what to do
  * @param related other places that explain the finding, in the order they are shown
+ * @param example a call that shows the finding, as an {@code example} block to paste into the
+ *     handler; absent when no single call shows it
  */
-public record Diagnostic(Code code, Span span, String cause, String remedy, List<Related> related) {
+public record Diagnostic(
+        Code code,
+        Span span,
+        String cause,
+        String remedy,
+        List<Related> related,
+        Optional<String> example) {
 
     /** By position, then by code: the order of reading. */
     public static final Comparator<Diagnostic> READING_ORDER =
@@ -22,6 +31,11 @@ public record Diagnostic(Code code, Span span, String cause, String remedy, List
     /** Copies the list. */
     public Diagnostic {
         related = List.copyOf(related);
+    }
+
+    /** A finding that no single call shows. */
+    public Diagnostic(Code code, Span span, String cause, String remedy, List<Related> related) {
+        this(code, span, cause, remedy, related, Optional.empty());
     }
 
     /** A finding that one place explains. */

@@ -16,7 +16,8 @@ public final class DiagnosticJson {
      * @param file the name of the file it is in
      * @param diagnostic the finding
      * @return an object with the keys {@code file}, {@code line}, {@code column}, {@code length},
-     *     {@code severity}, {@code code}, {@code cause}, {@code remedy} and {@code related}
+     *     {@code severity}, {@code code}, {@code cause}, {@code remedy} and {@code related}, and with
+     *     {@code example} when a call shows the finding
      */
     public static String show(String file, Diagnostic diagnostic) {
         String related =
@@ -37,6 +38,7 @@ public final class DiagnosticJson {
                 + text(diagnostic.remedy())
                 + ",\"related\":"
                 + related
+                + diagnostic.example().map(e -> ",\"example\":" + text(e)).orElse("")
                 + "}";
     }
 

@@ -56,6 +56,7 @@ public final class DiagnosticText {
         if (!inline) {
             out.append("   remedy: ").append(diagnostic.remedy()).append('\n');
         }
+        diagnostic.example().ifPresent(e -> out.append("   to paste:\n").append(e));
         return out.toString();
     }
 

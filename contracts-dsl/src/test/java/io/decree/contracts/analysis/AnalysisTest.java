@@ -242,4 +242,22 @@ class AnalysisTest {
                                 "votes[2].ballot = 65_537, votes[2].value = 42"));
         assertContains("`votes[2]` is outside `window`, which is 0 .. 1", text);
     }
+
+    @Test
+    void aFindingComesWithAnExampleThatTakesTheCase() {
+        String broken =
+                TestContracts.replaced(
+                        TestContracts.acceptorText(),
+                        "promise_follows_vote @2a-10: promised == m.ballot",
+                        "promise_follows_vote @2a-10: promised == old(promised)");
+        List<Diagnostic> found = TestContracts.findings(broken);
+        Diagnostic kept =
+                found.stream().filter(d -> d.code() == Code.C414).findFirst().orElseThrow();
+        String example = kept.example().orElseThrow();
+        assertContains("example against_promise_covers_votes:", example);
+        assertContains("then accept;", example);
+        int hints = broken.indexOf("    generate {", broken.indexOf("handler process_2a("));
+        String pasted = broken.substring(0, hints) + example + broken.substring(hints);
+        assertEquals(found.size(), TestContracts.findings(pasted).size());
+    }
 }
