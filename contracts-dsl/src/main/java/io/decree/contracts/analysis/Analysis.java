@@ -7,6 +7,7 @@ import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The checks that evaluate clauses on small inputs. They find mistakes early and show an input;
@@ -74,10 +75,10 @@ public final class Analysis {
     }
 
     private void check(Component component, Handler handler) {
-        new ExampleCheck(component, found::add).check(handler);
+        Set<String> shown = new ExampleCheck(component, found::add).check(handler);
         Scout scout = new Scout(component, handler);
         ReadCheck reads = new ReadCheck(component, handler.parameter(), scout, found::add);
-        ReachCheck reach = new ReachCheck(handler, scout, found::add);
+        ReachCheck reach = new ReachCheck(handler, shown, scout, found::add);
         if (reads.entry(handler) && reach.entry()) {
             for (Case decision : handler.cases()) {
                 if (reads.guard(handler, decision)

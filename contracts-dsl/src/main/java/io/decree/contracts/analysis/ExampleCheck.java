@@ -12,8 +12,10 @@ import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Example;
 import io.decree.contracts.model.Handler;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -22,14 +24,17 @@ final class ExampleCheck {
 
     private final Interpreter interpreter;
     private final Consumer<Diagnostic> report;
+    private final Set<String> shown = new HashSet<>();
 
     ExampleCheck(Component component, Consumer<Diagnostic> report) {
         this.interpreter = new Interpreter(component);
         this.report = report;
     }
 
-    void check(Handler handler) {
+    /** Checks the examples of a handler; returns the ids of the cases they take. */
+    Set<String> check(Handler handler) {
         handler.examples().forEach(example -> check(handler, example));
+        return shown;
     }
 
     private void check(Handler handler, Example example) {
@@ -79,9 +84,11 @@ final class ExampleCheck {
                             List.of(
                                     new Diagnostic.Related(
                                             refused.clause().span(), "this clause"))));
-        } else if (outcome instanceof Outcome.Taken taken
-                && !taken.taken().id().equals(example.expected().id())) {
-            other(handler, example, taken.taken());
+        } else if (outcome instanceof Outcome.Taken taken) {
+            shown.add(taken.taken().id());
+            if (!taken.taken().id().equals(example.expected().id())) {
+                other(handler, example, taken.taken());
+            }
         }
         // A fault has been reported for the clause itself.
     }

@@ -7,6 +7,7 @@ import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,22 @@ import java.util.stream.Collectors;
 final class ReachCheck {
 
     private final Handler handler;
+    private final Set<String> shown;
     private final Scout scout;
     private final Goals goals;
     private final Consumer<Diagnostic> report;
 
-    ReachCheck(Handler handler, Scout scout, Consumer<Diagnostic> report) {
+    /**
+     * Creates the check of one handler.
+     *
+     * @param handler the handler
+     * @param shown the ids of the cases that its examples take
+     * @param scout looks for inputs
+     * @param report takes the findings
+     */
+    ReachCheck(Handler handler, Set<String> shown, Scout scout, Consumer<Diagnostic> report) {
         this.handler = handler;
+        this.shown = shown;
         this.scout = scout;
         this.goals = scout.goals();
         this.report = report;
@@ -42,7 +53,7 @@ final class ReachCheck {
 
     /** Whether an input takes the case; reports when none does. */
     boolean check(Case decision) {
-        if (scout.existsTaken(handler, decision)) {
+        if (shown.contains(decision.id()) || scout.existsTaken(handler, decision)) {
             return true;
         }
         List<Case> covering = covering(decision);

@@ -85,6 +85,31 @@ class AnalysisTest {
     }
 
     @Test
+    void anExampleSettlesThatACaseCanBeTaken() {
+        String hidden =
+                TestContracts.replaced(
+                        TestContracts.acceptorText(),
+                        "    case older_epoch @1a-1 when",
+                        """
+                            case odd when epoch > 20 && m.epoch == 17 * epoch {
+                              changes nothing;
+                              reply none;
+                            }
+                            case older_epoch @1a-1 when""");
+        assertContains("case `odd` can never be chosen", only(Code.C404, check(hidden)));
+        String shown =
+                TestContracts.replaced(
+                        hidden,
+                        "    example fresh_ballot:",
+                        """
+                            example odd_epoch:
+                              given { fitness = fit, voter[0] = true, group = 1, epoch = 21 }
+                              when { group = 1, ballot = 65_536, epoch = 357 } then odd;
+                            example fresh_ballot:""");
+        assertEquals(List.of(), check(shown));
+    }
+
+    @Test
     void twoPostconditionsThatContradictEachOtherAreFound() {
         String text =
                 only(
