@@ -139,7 +139,7 @@ final class Definitions {
                                 e instanceof Expr.Index index
                                         && isPlace(index, field)
                                         && !isVariable(index.index(), all));
-        if (!direct) {
+        if (!direct || !walksThrough(all.domain(), field)) {
             return OptionalLong.empty();
         }
         int key = cell / Encoding.width(field.type());
@@ -147,11 +147,18 @@ final class Definitions {
         return OptionalLong.of(key - first);
     }
 
+    /** Whether the values of a domain are the keys of a field, in the order of its cells. */
+    private static boolean walksThrough(Expr.Domain domain, StateField field) {
+        if (field.type() instanceof Type.Log log) {
+            return domain instanceof Expr.Domain.Slots slots
+                    && !slots.old()
+                    && slots.range().name().equals(log.range());
+        }
+        return field.type() instanceof Type.Array && domain instanceof Expr.Domain.Values;
+    }
+
     private static boolean isVariable(Expr index, Expr.Quantified all) {
-        boolean ownWindow = !(all.domain() instanceof Expr.Domain.Slots slots) || !slots.old();
-        return ownWindow
-                && index instanceof Expr.Bound bound
-                && bound.name().equals(all.variable().name());
+        return index instanceof Expr.Bound bound && bound.name().equals(all.variable().name());
     }
 
     private static boolean mentions(Expr body, StateField field) {
