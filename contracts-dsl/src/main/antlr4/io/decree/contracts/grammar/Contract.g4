@@ -185,11 +185,11 @@ domain          : name 'in' name ('except' except=expr)? ('where' where=expr)? ;
 
 /// Words that are keywords only where the grammar asks for them, so that `m.ballot` stays legal.
 name
-    : ID | 'alarm' | 'any' | 'array' | 'ballot' | 'bias' | 'by' | 'carried' | 'component' | 'const'
-    | 'contract' | 'cover' | 'durable' | 'each' | 'edges' | 'enum' | 'example' | 'generate' | 'given'
-    | 'input' | 'invariant' | 'log' | 'message' | 'mode' | 'mostly' | 'near' | 'node' | 'nothing'
-    | 'opaque' | 'option' | 'promise' | 'protocol' | 'range' | 'record' | 'recovery' | 'reply'
-    | 'safety' | 'slot' | 'state' | 'step' | 'type' | 'view'
+    : ID | 'alarm' | 'any' | 'array' | 'ballot' | 'bias' | 'by' | 'carried' | 'component'
+    | 'const' | 'contract' | 'cover' | 'durable' | 'each' | 'edges' | 'enum' | 'example'
+    | 'generate' | 'given' | 'input' | 'invariant' | 'log' | 'message' | 'mode' | 'mostly'
+    | 'near' | 'node' | 'nothing' | 'opaque' | 'option' | 'promise' | 'protocol' | 'range'
+    | 'record' | 'recovery' | 'reply' | 'safety' | 'slot' | 'state' | 'step' | 'type' | 'view'
     ;
 
 // ---------------------------------------------------------------- tokens

@@ -119,7 +119,7 @@ final class ExpressionResolver {
                     .add(
                             Code.C311,
                             syntax.span(),
-                            "`old` stands only in `ensures`, `step` and `reply`, where two states meet",
+                            "`old` stands only where two states meet: `ensures`, `step`, `reply`",
                             "leave `old` away");
         }
         Optional<Expr> operand =

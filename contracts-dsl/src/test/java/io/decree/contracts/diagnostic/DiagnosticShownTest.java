@@ -98,7 +98,8 @@ class DiagnosticShownTest {
         assertEquals(
                 "{\"file\":\"a.contract\",\"line\":2,\"column\":13,\"length\":9,"
                         + "\"severity\":\"warning\",\"code\":\"W501\","
-                        + "\"cause\":\"say \\\"old\\\"\\u0009once\",\"remedy\":\"leave \\\\old away\","
+                        + "\"cause\":\"say \\\"old\\\"\\u0009once\","
+                        + "\"remedy\":\"leave \\\\old away\","
                         + "\"related\":[{\"line\":1,\"column\":1,\"length\":5,\"note\":\"here\"}]}",
                 DiagnosticJson.show("a.contract", diagnostic));
     }

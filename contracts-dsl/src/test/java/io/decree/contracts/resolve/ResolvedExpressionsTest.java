@@ -174,8 +174,7 @@ class ResolvedExpressionsTest {
         Expr.Binary body =
                 assertInstanceOf(
                         Expr.Binary.class,
-                        step(
-                                "higher(none) && size + 2 * size < 4 ==> !higher(none) || light == dark"));
+                        step("higher(none) && size * 3 < 4 ==> !higher(none) || light == dark"));
         assertEquals(Expr.Operator.IMPLIES, body.operator());
         assertEquals(Expr.Operator.AND, ((Expr.Binary) body.left()).operator());
         assertEquals(Expr.Operator.OR, ((Expr.Binary) body.right()).operator());
