@@ -16,8 +16,8 @@ public final class DiagnosticJson {
      * @param file the name of the file it is in
      * @param diagnostic the finding
      * @return an object with the keys {@code file}, {@code line}, {@code column}, {@code length},
-     *     {@code severity}, {@code code}, {@code cause}, {@code remedy} and {@code related}, and with
-     *     {@code example} when a call shows the finding
+     *     {@code severity}, {@code code}, {@code cause}, {@code remedy} and {@code related},
+     *     and with {@code example} when a call shows the finding
      */
     public static String show(String file, Diagnostic diagnostic) {
         String related =
