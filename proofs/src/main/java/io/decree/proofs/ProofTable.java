@@ -75,7 +75,8 @@ public final class ProofTable {
         long solver = report.groups().stream().mapToLong(GroupResult::solverGoals).sum();
         return String.format(
                 Locale.ROOT,
-                "%d of %d groups proved%s; %,d steps, %s CPU s, %d goals closed by z3; %s s elapsed",
+                "%d of %d groups proved%s; %,d steps, %s CPU s, %d goals closed by z3;"
+                        + " %s s elapsed",
                 proved,
                 report.groups().size(),
                 cached == 0 ? "" : " (* " + cached + " of them earlier on this machine)",

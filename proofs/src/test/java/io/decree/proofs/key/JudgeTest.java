@@ -97,10 +97,7 @@ class JudgeTest {
     @Test
     void aCaseThatTheGeneratedClassNamesDifferentlyIsAFailure() throws Exception {
         KeyTask swapped =
-                toy.edited(
-                                "also public normal_behavior                                   // cast_vote.accept",
-                                "also public normal_behavior                                   // cast_vote.other")
-                        .task("castVote");
+                toy.edited("// cast_vote.accept\n", "// cast_vote.other\n").task("castVote");
         TaskOutcome outcome = new Judge(swapped).judge(answer(castVote(Verdict.PROVED)));
         assertTrue(outcome.failures().get(0).contains("./decree generate"), outcome.toString());
     }
