@@ -38,6 +38,10 @@ final class Output {
         return spec.commandLine().getOut();
     }
 
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
     /** Prints text, unless JSON was asked for. */
     void text(String line) {
         if (!json()) {

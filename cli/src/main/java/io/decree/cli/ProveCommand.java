@@ -1,18 +1,77 @@
 package io.decree.cli;
 
+import io.decree.codegen.project.CheckedWorkspace;
+import io.decree.codegen.project.Workspace;
+import io.decree.proofs.Engine;
+import io.decree.proofs.ProofOptions;
+import io.decree.proofs.ProofReport;
+import io.decree.proofs.ProofRun;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code decree prove}. */
-@Command(name = "prove", mixinStandardHelpOptions = true, description = "")
+@Command(
+        name = "prove",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Proves the handwritten bodies against their contracts.",
+            "CLAUSE is a clause, a case or a handler; without it, everything is proved. A verdict"
+                    + " reached earlier on this machine from the same inputs counts."
+        })
 final class ProveCommand implements Callable<Integer> {
 
     @Mixin private Output output;
 
+    @Parameters(
+            paramLabel = "CLAUSE",
+            arity = "0..1",
+            description = "For example process_2a.value_recorded, process_2a.accept, process_2a.")
+    private Optional<String> clause;
+
+    @Option(
+            names = "--engine",
+            defaultValue = "key",
+            paramLabel = "key|openjml",
+            description = "The prover. KeY is built in; OpenJML is used where it is installed.")
+    private Engine engine;
+
+    @Option(names = "--no-cache", description = "Prove again what was proved before.")
+    private boolean again;
+
     @Override
-    public Integer call() {
-        output.text("not there yet");
-        return Decree.WRONG_CALL;
+    public Integer call() throws Exception {
+        Workspace workspace = Workspace.find(Path.of(""));
+        CheckedWorkspace checked = CheckedWorkspace.check(workspace);
+        if (checked.hasErrors()) {
+            new Findings(output).print(checked);
+            return Decree.FOUND;
+        }
+        ProofReport report =
+                new ProofRun(workspace, checked.byProject(), this::progress).run(options());
+        if (clause.isEmpty() && engine == Engine.KEY) {
+            report.save(workspace.root().resolve(ProofReport.LOCATION));
+        }
+        ProofTable table = new ProofTable(output);
+        report.groups().forEach(table::row);
+        report.failures().forEach(table::failure);
+        table.summary(report);
+        return report.passed() ? Decree.OK : Decree.FOUND;
+    }
+
+    private ProofOptions options() {
+        ProofOptions options = ProofOptions.standard().withEngine(engine);
+        if (clause.isPresent()) {
+            options = options.withClause(clause.get());
+        }
+        return again ? options.withoutCache() : options;
+    }
+
+    private void progress(String line) {
+        output.err().println(line);
     }
 }
