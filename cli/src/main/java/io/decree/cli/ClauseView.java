@@ -2,7 +2,6 @@ package io.decree.cli;
 
 import io.decree.codegen.GeneratedFile.Target;
 import io.decree.codegen.index.ClauseEntry;
-import io.decree.codegen.index.ClauseIndex;
 import io.decree.codegen.index.Mention;
 import io.decree.codegen.project.ContractProject;
 import io.decree.codegen.project.Workspace;
@@ -31,10 +30,10 @@ final class ClauseView {
     private final Workspace workspace;
     private final Verdicts verdicts;
 
-    ClauseView(Workspace workspace, ClauseIndex index, List<Contract> contracts)
+    ClauseView(Workspace workspace, List<Contract> contracts)
             throws IOException {
         this.workspace = workspace;
-        this.verdicts = Verdicts.read(workspace, index, contracts);
+        this.verdicts = Verdicts.read(workspace, contracts);
     }
 
     /** The parts in the order they are shown; a part that is not there says so. */

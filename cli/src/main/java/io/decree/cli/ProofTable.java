@@ -51,8 +51,7 @@ final class ProofTable {
     }
 
     void summary(ProofReport report) {
-        long proved =
-                report.groups().stream().filter(g -> g.verdict() == Verdict.PROVED).count();
+        long proved = report.groups().stream().filter(g -> g.verdict() == Verdict.PROVED).count();
         long steps = report.groups().stream().mapToLong(GroupResult::steps).sum();
         double cpu = report.groups().stream().mapToLong(GroupResult::cpuMillis).sum() / 1000.0;
         output.text(

@@ -56,7 +56,7 @@ final class WhereCommand implements Callable<Integer> {
         if (clause == null) {
             throw new IllegalArgumentException("where: name a clause, or ask for --all");
         }
-        return show(new ClauseView(workspace, index, checked.contracts()), index, traceability);
+        return show(new ClauseView(workspace, checked.contracts()), index, traceability);
     }
 
     private int show(ClauseView view, ClauseIndex index, Traceability traceability)

@@ -109,16 +109,29 @@ final class PropertiesClass {
 
     private void construction(JavaWriter out) {
         String id = component.name() + ".constructor";
-        property(out, id, "constructorKeepsEveryClause", calls + ".Construction", "constructions");
+        String type = calls + ".Construction";
+        List<String> clauses = CheckedClauses.of(component);
+        property(out, id, clauses, "constructorKeepsEveryClause", type, "constructions");
         out.line("Assume.that(call.admissible());");
         out.line("call.check(core(call.state));").line("}").line("");
-        provider(out, "constructions", calls + ".Construction");
+        provider(out, "constructions", type);
     }
 
-    private void property(JavaWriter out, String id, String method, String type, String provider) {
+    private void property(
+            JavaWriter out,
+            String id,
+            List<String> clauses,
+            String method,
+            String type,
+            String provider) {
         String label = id + " keeps every clause";
         manifest.add(method + " " + label);
         out.line("/**").line("* " + label + ".").line("*");
+        if (!clauses.isEmpty()) {
+            out.line("* <ul>");
+            clauses.forEach(clause -> out.line("*   <li>{@code " + clause + "}"));
+            out.line("* </ul>").line("*");
+        }
         out.line("* @param call a random call").line("*/");
         out.line("@Property(seed = \"" + Math.abs((long) id.hashCode()) + "\")");
         out.line("@Label(\"" + label + "\")");
@@ -135,7 +148,8 @@ final class PropertiesClass {
     private void handler(Handler handler, JavaWriter out) {
         String method = JavaNames.method(handler);
         String type = calls + "." + CallsClass.nested(handler);
-        property(out, handler.name(), method + "KeepsEveryClause", type, method + "Calls");
+        List<String> clauses = CheckedClauses.of(handler);
+        property(out, handler.name(), clauses, method + "KeepsEveryClause", type, method + "Calls");
         out.line("Assume.that(call.admissible());");
         out.line("String taken = call.take(core(call.state));");
         out.line(
