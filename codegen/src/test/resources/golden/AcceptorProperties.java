@@ -47,6 +47,20 @@ public abstract class AcceptorProperties {
     /**
      * Acceptor.constructor keeps every clause.
      *
+     * <ul>
+     *   <li>{@code Acceptor.vote_is_whole}
+     *   <li>{@code Acceptor.promise_covers_votes}
+     *   <li>{@code Acceptor.group_is_real}
+     *   <li>{@code Acceptor.low_is_not_above_base}
+     *   <li>{@code Acceptor.window_stays_in_range}
+     *   <li>{@code Acceptor.promise_never_drops}
+     *   <li>{@code Acceptor.window_never_slides_back}
+     *   <li>{@code Acceptor.snapshot_mark_never_drops}
+     *   <li>{@code Acceptor.failure_is_final}
+     *   <li>{@code Acceptor.promise_is_kept}
+     *   <li>{@code Acceptor.vote_is_kept}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "1066837097")
@@ -68,6 +82,18 @@ public abstract class AcceptorProperties {
 
     /**
      * process_1a keeps every clause.
+     *
+     * <ul>
+     *   <li>{@code process_1a.ballot_is_real}
+     *   <li>{@code process_1a.unfit_vouches_for_nothing}
+     *   <li>{@code process_1a.older_epoch_is_told}
+     *   <li>{@code process_1a.newer_epoch_is_told}
+     *   <li>{@code process_1a.refuse_names_promise}
+     *   <li>{@code process_1a.repeat_reports_votes}
+     *   <li>{@code process_1a.promise_recorded}
+     *   <li>{@code process_1a.promise_rises}
+     *   <li>{@code process_1a.grant_reports_votes}
+     * </ul>
      *
      * @param call a random call
      */
@@ -175,6 +201,27 @@ public abstract class AcceptorProperties {
 
     /**
      * process_2a keeps every clause.
+     *
+     * <ul>
+     *   <li>{@code process_2a.ballot_is_real}
+     *   <li>{@code process_2a.value_is_real}
+     *   <li>{@code process_2a.unfit_vouches_for_nothing}
+     *   <li>{@code process_2a.older_epoch_is_told}
+     *   <li>{@code process_2a.newer_epoch_is_told}
+     *   <li>{@code process_2a.stale_names_promise}
+     *   <li>{@code process_2a.truncated_names_low}
+     *   <li>{@code process_2a.decided_names_base}
+     *   <li>{@code process_2a.beyond_window_names_base}
+     *   <li>{@code process_2a.repeat_names_vote}
+     *   <li>{@code process_2a.promise_follows_vote}
+     *   <li>{@code process_2a.ballot_recorded}
+     *   <li>{@code process_2a.value_recorded}
+     *   <li>{@code process_2a.digest_recorded}
+     *   <li>{@code process_2a.handle_recorded}
+     *   <li>{@code process_2a.vote_rises}
+     *   <li>{@code process_2a.other_votes_kept}
+     *   <li>{@code process_2a.accept_names_vote}
+     * </ul>
      *
      * @param call a random call
      */
@@ -328,6 +375,13 @@ public abstract class AcceptorProperties {
     /**
      * truncate keeps every clause.
      *
+     * <ul>
+     *   <li>{@code truncate.base_moved}
+     *   <li>{@code truncate.low_moved}
+     *   <li>{@code truncate.votes_kept}
+     *   <li>{@code truncate.cells_freed}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "1852984678")
@@ -386,6 +440,11 @@ public abstract class AcceptorProperties {
     /**
      * recover_promise keeps every clause.
      *
+     * <ul>
+     *   <li>{@code recover_promise.ballot_is_real}
+     *   <li>{@code recover_promise.promise_restored}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "904325440")
@@ -438,6 +497,17 @@ public abstract class AcceptorProperties {
     /**
      * recover_vote keeps every clause.
      *
+     * <ul>
+     *   <li>{@code recover_vote.ballot_is_real}
+     *   <li>{@code recover_vote.value_is_real}
+     *   <li>{@code recover_vote.promise_covers_vote}
+     *   <li>{@code recover_vote.ballot_restored}
+     *   <li>{@code recover_vote.value_restored}
+     *   <li>{@code recover_vote.digest_restored}
+     *   <li>{@code recover_vote.handle_restored}
+     *   <li>{@code recover_vote.other_votes_kept}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "1979948261")
@@ -483,6 +553,10 @@ public abstract class AcceptorProperties {
     /**
      * finish_recovery keeps every clause.
      *
+     * <ul>
+     *   <li>{@code finish_recovery.admitted}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "199465409")
@@ -508,6 +582,10 @@ public abstract class AcceptorProperties {
 
     /**
      * fail_storage keeps every clause.
+     *
+     * <ul>
+     *   <li>{@code fail_storage.latched}
+     * </ul>
      *
      * @param call a random call
      */

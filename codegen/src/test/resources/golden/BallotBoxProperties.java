@@ -40,6 +40,13 @@ public abstract class BallotBoxProperties {
     /**
      * BallotBox.constructor keeps every clause.
      *
+     * <ul>
+     *   <li>{@code BallotBox.decision_has_quorum}
+     *   <li>{@code BallotBox.one_decision}
+     *   <li>{@code BallotBox.votes_are_final}
+     *   <li>{@code BallotBox.decisions_are_final}
+     * </ul>
+     *
      * @param call a random call
      */
     @Property(seed = "816619661")
@@ -61,6 +68,10 @@ public abstract class BallotBoxProperties {
 
     /**
      * cast_vote keeps every clause.
+     *
+     * <ul>
+     *   <li>{@code cast_vote.vote_recorded}
+     * </ul>
      *
      * @param call a random call
      */
@@ -109,6 +120,11 @@ public abstract class BallotBoxProperties {
 
     /**
      * decide keeps every clause.
+     *
+     * <ul>
+     *   <li>{@code decide.nobody_decided_otherwise}
+     *   <li>{@code decide.value_decided}
+     * </ul>
      *
      * @param call a random call
      */

@@ -30,8 +30,7 @@ final class ClauseView {
     private final Workspace workspace;
     private final Verdicts verdicts;
 
-    ClauseView(Workspace workspace, List<Contract> contracts)
-            throws IOException {
+    ClauseView(Workspace workspace, List<Contract> contracts) throws IOException {
         this.workspace = workspace;
         this.verdicts = Verdicts.read(workspace, contracts);
     }

@@ -2,11 +2,13 @@ package io.decree.cli;
 
 import io.decree.codegen.project.CheckedWorkspace;
 import io.decree.codegen.project.Workspace;
+import io.decree.tla.Evidence;
 import io.decree.tla.Induction;
 import io.decree.tla.ModelReport;
 import io.decree.tla.ModelRun;
 import io.decree.tla.SeedResult;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +30,13 @@ import picocli.CommandLine.Option;
 final class ModelCommand implements Callable<Integer> {
 
     @Mixin private Output output;
+
+    @Option(
+            names = "--evidence",
+            description =
+                    "Write docs/evidence/model.md from this run and the last --seeded and"
+                            + " --induction.")
+    private boolean evidence;
 
     @ArgGroup(exclusive = true)
     private What what = new What();
@@ -58,7 +67,13 @@ final class ModelCommand implements Callable<Integer> {
         ModelRun run =
                 new ModelRun(
                         workspace.root(), checked.contracts(), line -> output.err().println(line));
-        return what.seeded ? seeded(run) : what.induction ? induction(run) : models(run);
+        int status = what.seeded ? seeded(run) : what.induction ? induction(run) : models(run);
+        if (evidence) {
+            Path page = workspace.root().resolve("docs/evidence/model.md");
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, Evidence.page(workspace.root().resolve("target/model")));
+        }
+        return status;
     }
 
     private int models(ModelRun run) throws IOException {

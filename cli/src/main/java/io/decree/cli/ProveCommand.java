@@ -1,11 +1,17 @@
 package io.decree.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.decree.codegen.project.CheckedWorkspace;
 import io.decree.codegen.project.Workspace;
 import io.decree.proofs.Engine;
+import io.decree.proofs.EvidencePage;
 import io.decree.proofs.ProofOptions;
 import io.decree.proofs.ProofReport;
 import io.decree.proofs.ProofRun;
+import io.decree.proofs.ProofTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,8 +49,16 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Prove again what was proved before.")
     private boolean again;
 
+    @Option(
+            names = "--evidence",
+            description = "Write the table into docs/evidence too; for a run of everything.")
+    private boolean evidence;
+
     @Override
     public Integer call() throws Exception {
+        if (evidence && (clause.isPresent() || engine != Engine.KEY)) {
+            throw new IllegalArgumentException("--evidence is for a run of everything with KeY");
+        }
         Workspace workspace = Workspace.find(Path.of(""));
         CheckedWorkspace checked = CheckedWorkspace.check(workspace);
         if (checked.hasErrors()) {
@@ -56,11 +70,19 @@ final class ProveCommand implements Callable<Integer> {
         if (clause.isEmpty() && engine == Engine.KEY) {
             report.save(workspace.root().resolve(ProofReport.LOCATION));
         }
-        ProofTable table = new ProofTable(output);
-        report.groups().forEach(table::row);
-        report.failures().forEach(table::failure);
-        table.summary(report);
+        if (evidence) {
+            EvidencePage.write(workspace.root(), report);
+        }
+        print(report);
         return report.passed() ? Decree.OK : Decree.FOUND;
+    }
+
+    private void print(ProofReport report) throws IOException {
+        output.text(ProofTable.of(report));
+        JsonNode root = new ObjectMapper().readTree(report.json());
+        root.required("groups").forEach(output::object);
+        ((ObjectNode) root).remove("groups");
+        output.object(root);
     }
 
     private ProofOptions options() {

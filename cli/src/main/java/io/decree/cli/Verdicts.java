@@ -65,10 +65,20 @@ final class Verdicts {
         long proved = groups.stream().filter(g -> g.verdict() == Verdict.PROVED).count();
         if (groups.size() == 1) {
             GroupResult only = groups.get(0);
-            return only.group() + ": " + only.verdict().text() + " by " + only.engine().text()
-                    + ", " + only.steps() + " steps";
+            return only.group()
+                    + ": "
+                    + only.verdict().text()
+                    + " by "
+                    + only.engine().text()
+                    + ", "
+                    + only.steps()
+                    + " steps";
         }
-        return proved + " of " + groups.size() + " groups proved by " + groups.get(0).engine().text();
+        return proved
+                + " of "
+                + groups.size()
+                + " groups proved by "
+                + groups.get(0).engine().text();
     }
 
     /** A clause of every handler belongs to all groups of its component. */
@@ -109,7 +119,8 @@ final class Verdicts {
             return models.isEmpty() ? NOT_RUN : "no row of its own";
         }
         List<String> parts = new ArrayList<>();
-        verdicts.forEach((verdict, where) -> parts.add(verdict + " in " + String.join(", ", where)));
+        verdicts.forEach(
+                (verdict, where) -> parts.add(verdict + " in " + String.join(", ", where)));
         return String.join("; ", parts);
     }
 }
