@@ -43,7 +43,8 @@ final class Solver {
     }
 
     /**
-     * Tries every open goal.
+     * Tries the open goals, and stops at the first that stays open: the proof is open then, whatever
+     * the solver says about the others.
      *
      * @param proof a proof
      * @return how many goals were closed
@@ -51,11 +52,12 @@ final class Solver {
     int close(Proof proof) {
         int closed = 0;
         for (Goal goal : proof.openGoals()) {
-            if (isValid(proof, goal)) {
-                IBuiltInRuleApp application = SMTRuleApp.RULE.createApp(type.getName());
-                goal.apply(application.tryToInstantiate(goal));
-                closed++;
+            if (!isValid(proof, goal)) {
+                return closed;
             }
+            IBuiltInRuleApp application = SMTRuleApp.RULE.createApp(type.getName());
+            goal.apply(application.tryToInstantiate(goal));
+            closed++;
         }
         return closed;
     }
