@@ -22,7 +22,8 @@ CONSTANTS
   STRANGERS,         \* TRUE: messages and calls that must change nothing
   SAFE_VALUE,        \* FALSE is a seeded bug: a proposer ignores what was reported
   ONE_PROPOSAL,      \* FALSE is a seeded bug: a proposer proposes twice for a slot
-  DURABLE_FIRST      \* FALSE is a seeded bug: an answer leaves before the disk has its promise
+  DURABLE_FIRST,     \* FALSE is a seeded bug: an answer leaves before the disk has its promise
+  IDLE_DISK          \* TRUE looks only at behaviours in which the disk never gets to write
 
 VARIABLES
   asked,             \* the ballots whose 1a was sent
@@ -167,6 +168,7 @@ receive_strange_2a(i, b, s, v) ==
 
 \* The log is written in order, so what is on disk is what was in memory some time ago.
 write(i) ==
+  /\ ~IDLE_DISK
   /\ fitness[i] = "fit"
   /\ ~Acceptor_on_disk(i)
   /\ Acceptor_flush(i)

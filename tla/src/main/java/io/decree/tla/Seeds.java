@@ -27,10 +27,12 @@ final class Seeds {
                         "DURABLE_FIRST",
                         List.of("sent_votes_are_durable"),
                         "Paxos.sent_votes_are_durable"),
-                frame(
+                new Seed(
                         "reply before disk and crash",
+                        ACCEPTOR,
                         "main",
-                        "DURABLE_FIRST",
+                        Map.of("DURABLE_FIRST", "FALSE", "IDLE_DISK", "TRUE"),
+                        Map.of(),
                         List.of("agreement"),
                         "Paxos.agreement"),
                 contract(
