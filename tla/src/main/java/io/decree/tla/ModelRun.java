@@ -57,8 +57,9 @@ public final class ModelRun {
      */
     public ModelRun(List<Contract> contracts, Path frames, Path folder, Consumer<String> progress) {
         this.contracts = List.copyOf(contracts);
-        this.frames = frames;
-        this.folder = folder;
+        this.frames = frames.toAbsolutePath();
+        // TLC runs in a folder of its own, where a relative path means something else.
+        this.folder = folder.toAbsolutePath();
         this.progress = progress;
     }
 
