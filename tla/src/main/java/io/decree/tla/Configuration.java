@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A handwritten configuration of a frame, {@code Paxos_main.cfg}: constants, bounds and the view. The
- * clauses to check are not in it; every run adds all of them.
+ * A handwritten configuration of a frame, {@code Paxos_main.cfg}: constants, bounds and the view.
+ * The clauses to check are not in it; every run adds all of them.
  *
  * @param frame the name of the frame
  * @param name the rest of the file's name

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * How often TLC evaluated each expression, added up over several runs.
  *
- * <p>TLC lists the parts of an expression only where their numbers differ, and of those only the ones
- * that were evaluated at all.
+ * <p>TLC lists the parts of an expression only where their numbers differ, and of those only the
+ * ones that were evaluated at all.
  */
 final class Coverage {
 
@@ -72,8 +72,8 @@ final class Coverage {
     }
 
     /**
-     * An expression that is not listed was evaluated as often as the one around it, unless TLC lists
-     * other parts of that one: then it has left this part out because it was never evaluated.
+     * An expression that is not listed was evaluated as often as the one around it, unless TLC
+     * lists other parts of that one: then it has left this part out because it was never evaluated.
      */
     private long around(Location wanted) {
         return counts.keySet().stream()

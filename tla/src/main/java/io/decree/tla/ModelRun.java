@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Checks the protocols of contracts with TLC: the generated actions inside the handwritten frames, in
- * every configuration, with all clauses, and a gate that fails what was never put to the test.
+ * Checks the protocols of contracts with TLC: the generated actions inside the handwritten frames,
+ * in every configuration, with all clauses, and a gate that fails what was never put to the test.
  */
 public final class ModelRun {
 

@@ -43,8 +43,8 @@ final class Solver {
     }
 
     /**
-     * Tries the open goals, and stops at the first that stays open: the proof is open then, whatever
-     * the solver says about the others.
+     * Tries the open goals, and stops at the first that stays open: the proof is open then,
+     * whatever the solver says about the others.
      *
      * @param proof a proof
      * @return how many goals were closed

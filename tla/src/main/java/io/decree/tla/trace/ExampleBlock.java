@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /**
  * Writes a handler call of a trace as an {@code example} that can be pasted into the contract.
  *
- * <p>A model's ballots are small numbers in the right order, its members and values are names with a
- * number. In the contract a ballot is round * 65,536 + member, so the order is kept and the member is
- * the one the message comes from.
+ * <p>A model's ballots are small numbers in the right order, its members and values are names with
+ * a number. In the contract a ballot is round * 65,536 + member, so the order is kept and the
+ * member is the one the message comes from.
  */
 final class ExampleBlock {
 
