@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.contracts.model.Contract;
+import io.decree.contracts.model.Protocol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +51,26 @@ class ModelRunTest {
 
     @Test
     void aReliesThatNothingDischargesIsNamed(@TempDir Path folder) throws IOException {
-        Contract contract = Models.toy("relies nobody_decided_otherwise", "relies nobody_else");
-        ModelReport report = run(contract, Models.FRAMES, folder);
-        assertEquals("nobody_else", report.findings().get(0).clause());
+        ModelReport report = run(withoutDischarge(Models.toy()), Models.FRAMES, folder);
+        assertEquals("nobody_decided_otherwise", report.findings().get(0).clause());
         assertTrue(report.findings().get(0).cause().contains("not discharged"));
+    }
+
+    /** The checker refuses such a text (C405); a model must not lean on that. */
+    private static Contract withoutDischarge(Contract contract) {
+        Protocol whole = contract.protocols().get(0);
+        List<Protocol.Safety> rest =
+                whole.safety().stream()
+                        .filter(safety -> !safety.label().startsWith("discharges_"))
+                        .toList();
+        return new Contract(
+                contract.name(),
+                contract.source(),
+                contract.types(),
+                contract.messages(),
+                contract.components(),
+                List.of(new Protocol(whole.name(), rest, whole.docs(), whole.span())),
+                contract.docs());
     }
 
     @Test
@@ -73,13 +90,12 @@ class ModelRunTest {
         String text = Files.readString(frame);
         Files.writeString(frame, text.replace("    \\/ settle(i, v)\n", ""));
         List<String> sentences = sentences(run(Models.toy(), frames, folder.resolve("model")));
-        assertTrue(sentences.contains("decide.decide is a case that is never taken"));
+        assertTrue(
+                sentences.contains("decide.decide is a case that is never taken"),
+                sentences::toString);
         assertTrue(
                 sentences.contains(
                         "decide.nobody_decided_otherwise has an antecedent that is never true"));
-        assertTrue(
-                sentences.stream()
-                        .anyMatch(s -> s.startsWith("ToyConsensus.agreement is never put")));
     }
 
     @Test
