@@ -66,6 +66,10 @@ public final class Analysis {
     }
 
     private void check(Component component) {
+        if (!Candidates.hasSmallWindows(component)) {
+            undecided++;
+            return;
+        }
         Scout scout = new Scout(component, null);
         if (new ReadCheck(component, "", scout, found::add).invariants()) {
             new InitialCheck(component, scout, found::add).check();

@@ -42,6 +42,16 @@ final class Candidates {
         this.wide = wide;
     }
 
+    /**
+     * Whether every window may be small. A component whose windows cannot be small has no small
+     * states to look at.
+     */
+    static boolean hasSmallWindows(Component component) {
+        return component.ranges().stream()
+                .map(range -> range.capacity().type())
+                .allMatch(t -> LongStream.of(CAPACITIES).anyMatch(c -> Encoding.fits(t, c)));
+    }
+
     int greatestCapacity() {
         return Math.toIntExact(capacities().max().orElseThrow());
     }

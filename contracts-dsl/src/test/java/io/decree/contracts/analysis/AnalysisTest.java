@@ -110,6 +110,19 @@ class AnalysisTest {
     }
 
     @Test
+    void aComponentWithoutSmallWindowsIsLeftToTheProof() {
+        String large =
+                TestContracts.replaced(
+                        TestContracts.acceptorText(),
+                        "type Capacity = int 1 .. 65_536;",
+                        "type Capacity = int 1_024 .. 65_536;");
+        String roomy = large.replaceAll("capacity = \\d+", "capacity = 1_024");
+        Analysis analysis = Analysis.of(TestContracts.compiled(roomy));
+        assertEquals(List.of(), analysis.found());
+        assertEquals(1, analysis.undecided());
+    }
+
+    @Test
     void twoPostconditionsThatContradictEachOtherAreFound() {
         String text =
                 only(
