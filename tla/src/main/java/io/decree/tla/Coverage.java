@@ -59,16 +59,26 @@ final class Coverage {
 
     /** How often an expression was evaluated. */
     long of(Location wanted) {
+        OptionalLong listed = listed(wanted);
+        return listed.isPresent() ? listed.getAsLong() : around(wanted);
+    }
+
+    /**
+     * How often the consequent of an implication was evaluated. One that is not listed never was:
+     * its antecedent was false whenever TLC looked, so nothing told the parts of the clause apart.
+     */
+    long ofConsequent(Location wanted) {
+        return listed(wanted).orElse(0L);
+    }
+
+    private OptionalLong listed(Location wanted) {
         Long exact = counts.get(wanted);
-        if (exact != null) {
-            return exact;
-        }
-        OptionalLong inside =
-                counts.entrySet().stream()
+        return exact != null
+                ? OptionalLong.of(exact)
+                : counts.entrySet().stream()
                         .filter(e -> wanted.encloses(e.getKey()))
                         .mapToLong(Map.Entry::getValue)
                         .max();
-        return inside.isPresent() ? inside.getAsLong() : around(wanted);
     }
 
     /**

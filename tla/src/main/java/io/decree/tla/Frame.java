@@ -129,16 +129,22 @@ public final class Frame {
         return found;
     }
 
-    /** Where the consequents of an operator's implications stand, and what its quantifiers say. */
+    /** Where the consequents of an operator's implications stand. */
     List<Location> consequents(String operator) {
+        return parts(operator, "=>", 1);
+    }
+
+    /** Where the bodies of an operator's quantifiers stand. */
+    List<Location> quantified(String operator) {
+        return parts(operator, "$BoundedForall", 0);
+    }
+
+    /** TLC counts nothing inside a statement about constants, which it evaluates once. */
+    private List<Location> parts(String operator, String connective, int argument) {
         List<Location> found = new ArrayList<>();
         OpDefNode definition = definitions.get(operator);
-        if (definition != null) {
-            collect(definition.getBody(), "=>", 1, found);
-            // TLC counts nothing inside a statement about constants, which it evaluates once.
-            if (definition.getLevel() > LevelConstants.ConstantLevel) {
-                collect(definition.getBody(), "$BoundedForall", 0, found);
-            }
+        if (definition != null && definition.getLevel() > LevelConstants.ConstantLevel) {
+            collect(definition.getBody(), connective, argument, found);
         }
         return found;
     }

@@ -7,9 +7,9 @@ import io.decree.tla.Coverage.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The coverage gate of a protocol, over all its configurations: every case and every action of the
@@ -47,23 +47,25 @@ final class Gate {
                 findings.add(finding(action, "is an action that is never taken"));
             }
         }
-        for (Map.Entry<String, String> clause : subject.invariants().entrySet()) {
-            for (Location consequent : frame.consequents(clause.getKey())) {
-                if (coverage.of(consequent) == 0) {
-                    findings.add(
-                            finding(
-                                    clause.getValue(),
-                                    "is never put to the test: nothing leads to line "
-                                            + consequent.line()
-                                            + " of "
-                                            + consequent.module()));
-                }
-            }
-        }
+        subject.invariants()
+                .forEach((operator, clause) -> findings.addAll(untested(operator, clause)));
         subject.antecedents().stream()
                 .filter(id -> !reached.contains(id))
                 .forEach(id -> findings.add(finding(id, "has an antecedent that is never true")));
         return findings;
+    }
+
+    private List<Finding> untested(String operator, String clause) {
+        return Stream.concat(
+                        frame.consequents(operator).stream()
+                                .filter(part -> coverage.ofConsequent(part) == 0),
+                        frame.quantified(operator).stream().filter(part -> coverage.of(part) == 0))
+                .map(part -> finding(clause, "is never put to the test: " + nothingLeadsTo(part)))
+                .toList();
+    }
+
+    private static String nothingLeadsTo(Location part) {
+        return "nothing leads to line " + part.line() + " of " + part.module();
     }
 
     private Optional<Finding> judge(Handler handler, Case row) {

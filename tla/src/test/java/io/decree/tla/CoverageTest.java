@@ -28,6 +28,15 @@ class CoverageTest {
     }
 
     @Test
+    void aConsequentThatIsNotListedWasNeverEvaluated() {
+        Coverage coverage = new Coverage();
+        coverage.add(List.of("line 1, col 1 to line 3, col 20 of module M: 5"));
+        assertEquals(0, coverage.ofConsequent(PART));
+        coverage.add(List.of("|line 2, col 5 to line 2, col 9 of module M: 2"));
+        assertEquals(2, coverage.ofConsequent(PART));
+    }
+
+    @Test
     void aPartThatIsLeftOutBesideListedOnesWasNeverEvaluated() {
         Coverage coverage = new Coverage();
         coverage.add(

@@ -96,6 +96,10 @@ class ModelRunTest {
         assertTrue(
                 sentences.contains(
                         "decide.nobody_decided_otherwise has an antecedent that is never true"));
+        assertTrue(
+                sentences.stream()
+                        .anyMatch(s -> s.startsWith("ToyConsensus.agreement is never put")),
+                sentences::toString);
     }
 
     @Test
