@@ -1,5 +1,6 @@
 package io.decree.codegen.project;
 
+import io.decree.contracts.check.AcrossFiles;
 import io.decree.contracts.diagnostic.Severity;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.source.SourceFile;
@@ -33,8 +34,9 @@ public final class CheckedWorkspace {
      */
     public static CheckedWorkspace check(Workspace workspace) throws IOException {
         Map<ContractProject, List<CheckedFile>> projects = new LinkedHashMap<>();
+        AcrossFiles others = new AcrossFiles();
         for (ContractProject project : workspace.projects()) {
-            projects.put(project, project.sources().stream().map(CheckedFile::check).toList());
+            projects.put(project, check(project.sources(), others));
         }
         return new CheckedWorkspace(
                 projects, projects.values().stream().flatMap(List::stream).toList());
@@ -48,13 +50,15 @@ public final class CheckedWorkspace {
      * @throws IOException if a file cannot be read
      */
     public static CheckedWorkspace check(List<Path> files) throws IOException {
-        List<CheckedFile> checked = new ArrayList<>();
+        List<SourceFile> sources = new ArrayList<>();
         for (Path file : files) {
-            checked.add(
-                    CheckedFile.check(
-                            new SourceFile(file.getFileName().toString(), Files.readString(file))));
+            sources.add(new SourceFile(file.getFileName().toString(), Files.readString(file)));
         }
-        return new CheckedWorkspace(Map.of(), checked);
+        return new CheckedWorkspace(Map.of(), check(sources, new AcrossFiles()));
+    }
+
+    private static List<CheckedFile> check(List<SourceFile> sources, AcrossFiles others) {
+        return sources.stream().map(s -> CheckedFile.check(s).beside(others)).toList();
     }
 
     /**
