@@ -48,17 +48,21 @@ public abstract class AcceptorProperties {
      * Acceptor.constructor keeps every clause.
      *
      * <ul>
-     *   <li>{@code Acceptor.vote_is_whole}
-     *   <li>{@code Acceptor.promise_covers_votes}
-     *   <li>{@code Acceptor.group_is_real}
-     *   <li>{@code Acceptor.low_is_not_above_base}
-     *   <li>{@code Acceptor.window_stays_in_range}
-     *   <li>{@code Acceptor.promise_never_drops}
-     *   <li>{@code Acceptor.window_never_slides_back}
-     *   <li>{@code Acceptor.snapshot_mark_never_drops}
-     *   <li>{@code Acceptor.failure_is_final}
-     *   <li>{@code Acceptor.promise_is_kept}
-     *   <li>{@code Acceptor.vote_is_kept}
+     *   <li>{@code Acceptor.vote_is_whole: forall s in window: votes[s].ballot ==
+     *       none <==> votes[s].value == none}
+     *   <li>{@code Acceptor.promise_covers_votes: forall s in window:
+     *       votes[s].ballot <= promised}
+     *   <li>{@code Acceptor.group_is_real: group != none}
+     *   <li>{@code Acceptor.low_is_not_above_base: low <= base}
+     *   <li>{@code Acceptor.window_stays_in_range: base <= 2^60 - capacity}
+     *   <li>{@code Acceptor.promise_never_drops: promised >= old(promised)}
+     *   <li>{@code Acceptor.window_never_slides_back: base >= old(base)}
+     *   <li>{@code Acceptor.snapshot_mark_never_drops: low >= old(low)}
+     *   <li>{@code Acceptor.failure_is_final: old(fitness) == failed ==> fitness ==
+     *       failed}
+     *   <li>{@code Acceptor.promise_is_kept: promised >= reply.ballot}
+     *   <li>{@code Acceptor.vote_is_kept: promised >= reply.ballot && (reply.slot in
+     *       window ==> votes[reply.slot].ballot >= reply.ballot)}
      * </ul>
      *
      * @param call a random call
@@ -84,15 +88,24 @@ public abstract class AcceptorProperties {
      * process_1a keeps every clause.
      *
      * <ul>
-     *   <li>{@code process_1a.ballot_is_real}
-     *   <li>{@code process_1a.unfit_vouches_for_nothing}
-     *   <li>{@code process_1a.older_epoch_is_told}
-     *   <li>{@code process_1a.newer_epoch_is_told}
-     *   <li>{@code process_1a.refuse_names_promise}
-     *   <li>{@code process_1a.repeat_reports_votes}
-     *   <li>{@code process_1a.promise_recorded}
-     *   <li>{@code process_1a.promise_rises}
-     *   <li>{@code process_1a.grant_reports_votes}
+     *   <li>{@code process_1a.ballot_is_real: m.ballot != none}
+     *   <li>{@code process_1a.unfit_vouches_for_nothing: Unfit { ballot = m.ballot
+     *       }}
+     *   <li>{@code process_1a.older_epoch_is_told: Defunct { epoch = epoch }}
+     *   <li>{@code process_1a.newer_epoch_is_told: Behind { epoch = epoch, base =
+     *       base }}
+     *   <li>{@code process_1a.refuse_names_promise: Nack { ballot = m.ballot,
+     *       promised = promised }}
+     *   <li>{@code process_1a.repeat_reports_votes: P1b { epoch = epoch, ballot =
+     *       m.ballot, base = base, low = low, catch_up = if m.start < low then
+     *       from_snapshot else if m.start < base then from_log else not_needed,
+     *       votes = votes }}
+     *   <li>{@code process_1a.promise_recorded: promised == m.ballot}
+     *   <li>{@code process_1a.promise_rises: promised > old(promised)}
+     *   <li>{@code process_1a.grant_reports_votes: P1b { epoch = epoch, ballot =
+     *       m.ballot, base = base, low = low, catch_up = if m.start < low then
+     *       from_snapshot else if m.start < base then from_log else not_needed,
+     *       votes = votes }}
      * </ul>
      *
      * @param call a random call
@@ -203,24 +216,34 @@ public abstract class AcceptorProperties {
      * process_2a keeps every clause.
      *
      * <ul>
-     *   <li>{@code process_2a.ballot_is_real}
-     *   <li>{@code process_2a.value_is_real}
-     *   <li>{@code process_2a.unfit_vouches_for_nothing}
-     *   <li>{@code process_2a.older_epoch_is_told}
-     *   <li>{@code process_2a.newer_epoch_is_told}
-     *   <li>{@code process_2a.stale_names_promise}
-     *   <li>{@code process_2a.truncated_names_low}
-     *   <li>{@code process_2a.decided_names_base}
-     *   <li>{@code process_2a.beyond_window_names_base}
-     *   <li>{@code process_2a.repeat_names_vote}
-     *   <li>{@code process_2a.promise_follows_vote}
-     *   <li>{@code process_2a.ballot_recorded}
-     *   <li>{@code process_2a.value_recorded}
-     *   <li>{@code process_2a.digest_recorded}
-     *   <li>{@code process_2a.handle_recorded}
-     *   <li>{@code process_2a.vote_rises}
-     *   <li>{@code process_2a.other_votes_kept}
-     *   <li>{@code process_2a.accept_names_vote}
+     *   <li>{@code process_2a.ballot_is_real: m.ballot != none}
+     *   <li>{@code process_2a.value_is_real: m.value != none}
+     *   <li>{@code process_2a.unfit_vouches_for_nothing: Unfit { ballot = m.ballot
+     *       }}
+     *   <li>{@code process_2a.older_epoch_is_told: Defunct { epoch = epoch }}
+     *   <li>{@code process_2a.newer_epoch_is_told: Behind { epoch = epoch, base =
+     *       base }}
+     *   <li>{@code process_2a.stale_names_promise: Nack { ballot = m.ballot,
+     *       promised = promised }}
+     *   <li>{@code process_2a.truncated_names_low: Truncated { slot = m.slot, low =
+     *       low }}
+     *   <li>{@code process_2a.decided_names_base: Decided { slot = m.slot, base =
+     *       base }}
+     *   <li>{@code process_2a.beyond_window_names_base: Busy { slot = m.slot, base =
+     *       base }}
+     *   <li>{@code process_2a.repeat_names_vote: P2b { epoch = epoch, ballot =
+     *       m.ballot, slot = m.slot, value = m.value }}
+     *   <li>{@code process_2a.promise_follows_vote: promised == m.ballot}
+     *   <li>{@code process_2a.ballot_recorded: votes[m.slot].ballot == m.ballot}
+     *   <li>{@code process_2a.value_recorded: votes[m.slot].value == m.value}
+     *   <li>{@code process_2a.digest_recorded: votes[m.slot].digest == m.digest}
+     *   <li>{@code process_2a.handle_recorded: votes[m.slot].handle == m.handle}
+     *   <li>{@code process_2a.vote_rises: votes[m.slot].ballot >
+     *       old(votes[m.slot].ballot)}
+     *   <li>{@code process_2a.other_votes_kept: forall s in window except m.slot:
+     *       votes[s] == old(votes[s])}
+     *   <li>{@code process_2a.accept_names_vote: P2b { epoch = epoch, ballot =
+     *       m.ballot, slot = m.slot, value = m.value }}
      * </ul>
      *
      * @param call a random call
@@ -376,10 +399,12 @@ public abstract class AcceptorProperties {
      * truncate keeps every clause.
      *
      * <ul>
-     *   <li>{@code truncate.base_moved}
-     *   <li>{@code truncate.low_moved}
-     *   <li>{@code truncate.votes_kept}
-     *   <li>{@code truncate.cells_freed}
+     *   <li>{@code truncate.base_moved: base == m.base}
+     *   <li>{@code truncate.low_moved: low == m.low}
+     *   <li>{@code truncate.votes_kept: forall s in window: old(s in window) ==>
+     *       votes[s] == old(votes[s])}
+     *   <li>{@code truncate.cells_freed: forall s in window: !old(s in window) ==>
+     *       votes[s] == none}
      * </ul>
      *
      * @param call a random call
@@ -441,8 +466,8 @@ public abstract class AcceptorProperties {
      * recover_promise keeps every clause.
      *
      * <ul>
-     *   <li>{@code recover_promise.ballot_is_real}
-     *   <li>{@code recover_promise.promise_restored}
+     *   <li>{@code recover_promise.ballot_is_real: m.ballot != none}
+     *   <li>{@code recover_promise.promise_restored: promised == m.ballot}
      * </ul>
      *
      * @param call a random call
@@ -498,14 +523,16 @@ public abstract class AcceptorProperties {
      * recover_vote keeps every clause.
      *
      * <ul>
-     *   <li>{@code recover_vote.ballot_is_real}
-     *   <li>{@code recover_vote.value_is_real}
-     *   <li>{@code recover_vote.promise_covers_vote}
-     *   <li>{@code recover_vote.ballot_restored}
-     *   <li>{@code recover_vote.value_restored}
-     *   <li>{@code recover_vote.digest_restored}
-     *   <li>{@code recover_vote.handle_restored}
-     *   <li>{@code recover_vote.other_votes_kept}
+     *   <li>{@code recover_vote.ballot_is_real: m.ballot != none}
+     *   <li>{@code recover_vote.value_is_real: m.value != none}
+     *   <li>{@code recover_vote.promise_covers_vote: promised == (if m.ballot >
+     *       old(promised) then m.ballot else old(promised))}
+     *   <li>{@code recover_vote.ballot_restored: votes[m.slot].ballot == m.ballot}
+     *   <li>{@code recover_vote.value_restored: votes[m.slot].value == m.value}
+     *   <li>{@code recover_vote.digest_restored: votes[m.slot].digest == m.digest}
+     *   <li>{@code recover_vote.handle_restored: votes[m.slot].handle == m.handle}
+     *   <li>{@code recover_vote.other_votes_kept: forall s in window except m.slot:
+     *       votes[s] == old(votes[s])}
      * </ul>
      *
      * @param call a random call
@@ -554,7 +581,7 @@ public abstract class AcceptorProperties {
      * finish_recovery keeps every clause.
      *
      * <ul>
-     *   <li>{@code finish_recovery.admitted}
+     *   <li>{@code finish_recovery.admitted: fitness == fit}
      * </ul>
      *
      * @param call a random call
@@ -584,7 +611,7 @@ public abstract class AcceptorProperties {
      * fail_storage keeps every clause.
      *
      * <ul>
-     *   <li>{@code fail_storage.latched}
+     *   <li>{@code fail_storage.latched: fitness == failed}
      * </ul>
      *
      * @param call a random call

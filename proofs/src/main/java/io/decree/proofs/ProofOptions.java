@@ -46,7 +46,7 @@ public record ProofOptions(
                 Engine.KEY,
                 true,
                 2,
-                40_000,
+                60_000,
                 8_000,
                 clause -> true,
                 Duration.ofMinutes(30),

@@ -1,5 +1,6 @@
 package io.decree.codegen.index;
 
+import io.decree.contracts.diagnostic.EditDistance;
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
@@ -69,28 +70,9 @@ public final class ClauseIndex {
      */
     public List<String> similar(String id) {
         return entries.keySet().stream()
-                .sorted(Comparator.comparingInt(known -> distance(known, id)))
+                .sorted(Comparator.comparingInt(known -> EditDistance.between(known, id)))
                 .limit(3)
                 .toList();
-    }
-
-    /** Levenshtein's distance, with one row of memory. */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[right.length()];
     }
 
     /** One contract's parts. */

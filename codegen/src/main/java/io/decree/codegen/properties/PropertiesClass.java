@@ -129,7 +129,7 @@ final class PropertiesClass {
         out.line("/**").line("* " + label + ".").line("*");
         if (!clauses.isEmpty()) {
             out.line("* <ul>");
-            clauses.forEach(clause -> out.line("*   <li>{@code " + clause + "}"));
+            clauses.forEach(clause -> Texts.bullet("{@code " + clause + "}", out));
             out.line("* </ul>").line("*");
         }
         out.line("* @param call a random call").line("*/");

@@ -10,7 +10,22 @@ import java.util.List;
 /** What all generated test classes start with. */
 final class Texts {
 
+    private static final int WORDS_TO = 80;
+
     private Texts() {}
+
+    /** One entry of a list in Javadoc, broken between words. */
+    static void bullet(String text, JavaWriter out) {
+        StringBuilder line = new StringBuilder("*   <li>");
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + word.length() > WORDS_TO) {
+                out.line(line.toString().stripTrailing());
+                line = new StringBuilder("*       ");
+            }
+            line.append(word).append(' ');
+        }
+        out.line(line.toString().stripTrailing());
+    }
 
     static void head(
             Contract contract,

@@ -41,10 +41,14 @@ public abstract class BallotBoxProperties {
      * BallotBox.constructor keeps every clause.
      *
      * <ul>
-     *   <li>{@code BallotBox.decision_has_quorum}
-     *   <li>{@code BallotBox.one_decision}
-     *   <li>{@code BallotBox.votes_are_final}
-     *   <li>{@code BallotBox.decisions_are_final}
+     *   <li>{@code BallotBox.decision_has_quorum: forall v in Value: decided[v] ==>
+     *       (quorum n in Node where voter[n]: vote_of[n] == v)}
+     *   <li>{@code BallotBox.one_decision: forall v in Value: forall w in Value:
+     *       decided[v] && decided[w] ==> v == w}
+     *   <li>{@code BallotBox.votes_are_final: forall n in Node: old(vote_of[n]) !=
+     *       none ==> vote_of[n] == old(vote_of[n])}
+     *   <li>{@code BallotBox.decisions_are_final: forall v in Value: old(decided[v])
+     *       ==> decided[v]}
      * </ul>
      *
      * @param call a random call
@@ -70,7 +74,7 @@ public abstract class BallotBoxProperties {
      * cast_vote keeps every clause.
      *
      * <ul>
-     *   <li>{@code cast_vote.vote_recorded}
+     *   <li>{@code cast_vote.vote_recorded: vote_of[m.node] == m.value}
      * </ul>
      *
      * @param call a random call
@@ -122,8 +126,10 @@ public abstract class BallotBoxProperties {
      * decide keeps every clause.
      *
      * <ul>
-     *   <li>{@code decide.nobody_decided_otherwise}
-     *   <li>{@code decide.value_decided}
+     *   <li>{@code decide.nobody_decided_otherwise: (quorum n in Node where
+     *       voter[n]: vote_of[n] == m.value) ==> (forall v in Value except m.value:
+     *       !decided[v])}
+     *   <li>{@code decide.value_decided: decided[m.value]}
      * </ul>
      *
      * @param call a random call
