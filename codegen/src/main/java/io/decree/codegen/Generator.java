@@ -3,6 +3,7 @@ package io.decree.codegen;
 import io.decree.codegen.jml.JmlEmitter;
 import io.decree.codegen.monitor.MonitorEmitter;
 import io.decree.codegen.properties.PropertiesEmitter;
+import io.decree.codegen.role.RoleEmitter;
 import io.decree.codegen.tla.TlaEmitter;
 import io.decree.contracts.model.Contract;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Generator {
                 List.of(
                         new JmlEmitter(),
                         new MonitorEmitter(),
+                        new RoleEmitter(),
                         new PropertiesEmitter(),
                         new TlaEmitter()));
     }

@@ -63,6 +63,16 @@ public final class JavaNames {
     }
 
     /**
+     * The name of the class through which other parts of a replica use a component.
+     *
+     * @param component a component
+     * @return for example {@code AcceptorRole}
+     */
+    public static String roleClass(Component component) {
+        return component.name() + "Role";
+    }
+
+    /**
      * The name of the generated monitor.
      *
      * @param component a component
