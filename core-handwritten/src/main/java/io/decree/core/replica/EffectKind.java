@@ -1,0 +1,19 @@
+package io.decree.core.replica;
+
+/** What the shell has to do. */
+public enum EffectKind {
+    /** Send {@code message} to member {@code to}. */
+    SEND,
+    /** Append {@code record} to the log; the record's LSN says its place. */
+    PERSIST,
+    /** Apply the decided value {@code value} of {@code slot}: once, in the order of the slots. */
+    APPLY,
+    /** The value {@code value} of an own client has an {@code outcome}. */
+    COMPLETE,
+    /** Read the decided values from {@code slot} to {@code end} from the log, send them to {@code to}. */
+    SERVE,
+    /** What must never happen was seen: {@code alarm}. */
+    ALARM,
+    /** This replica leads from now on with {@code ballot}, or no longer leads: {@code ballot} is 0. */
+    ROLE_CHANGE
+}

@@ -1,0 +1,71 @@
+package io.decree.core.replica;
+
+/** Numbers the records this core asks the shell to write, and knows how far they are durable. */
+final class Log {
+
+    private final Effects effects;
+    private long last;
+    private long durable;
+
+    Log(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** The number of the last record. */
+    long last() {
+        return last;
+    }
+
+    /** All records up to this number are durable. */
+    long durable() {
+        return durable;
+    }
+
+    boolean isDurable() {
+        return durable == last;
+    }
+
+    void durable(long lsn) {
+        if (lsn > last) {
+            throw new IllegalArgumentException(
+                    "record " + lsn + " was never written; the last one is " + last);
+        }
+        durable = Math.max(durable, lsn);
+    }
+
+    void promise(long ballot) {
+        append(RecordKind.PROMISE).ballot = ballot;
+    }
+
+    void campaign(long ballot) {
+        append(RecordKind.CAMPAIGN).ballot = ballot;
+    }
+
+    void base(long slot) {
+        append(RecordKind.BASE).slot = slot;
+    }
+
+    void vote(long ballot, long slot, long value, long digest, long handle) {
+        Effect effect = append(RecordKind.VOTE);
+        effect.ballot = ballot;
+        value(effect, slot, value, digest, handle);
+    }
+
+    void decision(long slot, long value, long digest, long handle) {
+        value(append(RecordKind.DECISION), slot, value, digest, handle);
+    }
+
+    private Effect append(RecordKind record) {
+        Effect effect = effects.add(EffectKind.PERSIST);
+        effect.record = record;
+        effect.lsn = ++last;
+        return effect;
+    }
+
+    private static void value(Effect effect, long slot, long value, long digest, long handle) {
+        effect.slot = slot;
+        effect.value = value;
+        effect.digest = digest;
+        effect.handle = handle;
+    }
+}
