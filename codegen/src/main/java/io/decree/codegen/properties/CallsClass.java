@@ -24,7 +24,6 @@ import io.decree.contracts.model.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,24 +68,15 @@ final class CallsClass {
     }
 
     private String head(String body) {
-        JavaWriter out = new JavaWriter();
-        List<String> imports =
-                Stream.of(
-                                body.contains("Ballots.") ? "io.decree.core.ballot.Ballots" : null,
-                                "io.decree.core.contract.Terms",
-                                "io.decree.core.contract.testing.Draws")
-                        .filter(Objects::nonNull)
-                        .toList();
-        Texts.head(
+        return Texts.head(
                 contract,
                 component,
-                out,
-                imports,
+                body,
+                List.of("io.decree.core.contract.Terms", "io.decree.core.contract.testing.Draws"),
                 List.of(
                         "Random calls of the handlers: a legal state and a message, made of a row"
                                 + " of",
                         "random numbers. Smaller numbers give simpler calls."));
-        return out.text();
     }
 
     private void construction(JavaWriter out) {

@@ -38,7 +38,6 @@ final class PropertiesClass {
 
     String text() {
         JavaWriter out = new JavaWriter();
-        Texts.head(contract, component, out, imports(), doc());
         out.line("public abstract class " + JavaNames.propertiesClass(component) + " {").line("");
         out.line("/** For the handwritten subclass. */");
         out.line("protected " + JavaNames.propertiesClass(component) + "() {}").line("");
@@ -54,7 +53,7 @@ final class PropertiesClass {
                         + ".withDistribution(RandomDistribution.uniform())"
                         + ".edgeCases(EdgeCases.Config::none).array(long[].class).ofSize(size);");
         out.line("}").line("}");
-        return out.text();
+        return Texts.head(contract, component, out.text(), imports(), doc()) + out.text();
     }
 
     /** What the class contains, one line each: the method, then what it is called. */

@@ -35,15 +35,6 @@ final class StateClass {
 
     String text() {
         JavaWriter out = new JavaWriter();
-        Texts.head(
-                contract,
-                component,
-                out,
-                List.of("io.decree.core.contract.Terms"),
-                List.of(
-                        "Any state of a {@link " + JavaNames.contractClass(component) + "},",
-                        "under the contract's names. What is not said has its initial value; a",
-                        "window is placed and sized before its cells are said."));
         out.line("public final class " + name + " {").line("");
         TermLines.names(contract, out);
         variables.forEach(v -> out.line(v.javaType() + " " + v.name() + ";"));
@@ -58,7 +49,19 @@ final class StateClass {
         out.line("private Terms terms() {");
         TermLines.state(component, "this", out);
         out.line("}").line("}");
-        return out.text();
+        return head(out.text()) + out.text();
+    }
+
+    private String head(String body) {
+        return Texts.head(
+                contract,
+                component,
+                body,
+                List.of("io.decree.core.contract.Terms"),
+                List.of(
+                        "Any state of a {@link " + JavaNames.contractClass(component) + "},",
+                        "under the contract's names. What is not said has its initial value; a",
+                        "window is placed and sized before its cells are said."));
     }
 
     private void constructor(JavaWriter out) {

@@ -27,12 +27,14 @@ final class Texts {
         out.line(line.toString().stripTrailing());
     }
 
-    static void head(
+    /** What stands before a class with this text; ballots are imported where it computes some. */
+    static String head(
             Contract contract,
             Component component,
-            JavaWriter out,
+            String text,
             List<String> imports,
             List<String> doc) {
+        JavaWriter out = new JavaWriter();
         String contractClass = contract.javaPackage() + "." + JavaNames.contractClass(component);
         out.line(
                 "// Generated from "
@@ -40,11 +42,16 @@ final class Texts {
                         + ". Do not edit; run `./decree generate`.");
         out.line("package " + contract.javaPackage() + ";").line("");
         out.line("import static " + contractClass + ".*;").line("");
-        List<String> all = new ArrayList<>(imports);
+        List<String> all = new ArrayList<>();
+        if (text.contains("Ballots.")) {
+            all.add("io.decree.core.ballot.Ballots");
+        }
+        all.addAll(imports);
         all.add("javax.annotation.processing.Generated");
         all.forEach(i -> out.line("import " + i + ";"));
         out.line("").line("/**");
         doc.forEach(d -> out.line("* " + d));
         out.line("*/").line("@Generated(\"io.decree.codegen.properties\")");
+        return out.text();
     }
 }

@@ -54,6 +54,21 @@ class PropertiesEmitterTest {
     }
 
     @Test
+    void statesAndCallsThatMakeBallotsCompile(@TempDir Path folder) throws IOException {
+        Contract contract =
+                Golden.edited(
+                        "acceptor.contract",
+                        "invariant group_is_real: group != none;",
+                        "invariant group_is_real: group != none;\n"
+                                + "  invariant next_is_higher: next(promised, self) > promised;");
+        assertTrue(text(contract, "State.java").contains("Ballots.next(this.promised, this.self)"));
+        List<GeneratedFile> files = new ArrayList<>(new JmlEmitter().emit(contract));
+        files.addAll(new MonitorEmitter().emit(contract));
+        files.addAll(new PropertiesEmitter().emit(contract));
+        assertEquals("", JavaCompile.messages(folder, SupportSources.with(files)));
+    }
+
+    @Test
     void anEditedInvariantChangesTheStatesThatAreMadeAndTheMonitor() {
         Contract before = Golden.contract("acceptor.contract");
         Contract after =

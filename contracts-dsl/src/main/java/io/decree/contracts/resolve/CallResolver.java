@@ -30,7 +30,7 @@ final class CallResolver {
         if (name.equals("owner")) {
             return owner(syntax, context, hint);
         } else if (name.equals("next")) {
-            return next(syntax, context);
+            return next(syntax, context, hint);
         } else if (scope.defines().has(name)) {
             return scope.defines()
                     .meaning(name)
@@ -49,7 +49,7 @@ final class CallResolver {
         if (!count(syntax, 1)) {
             return Optional.empty();
         }
-        Optional<Expr> ballot = ballot(syntax.arguments().get(0), context);
+        Optional<Expr> ballot = ballot(syntax.arguments().get(0), context, Hint.ABSENT);
         Optional<Type> member =
                 hint.type().filter(Type.Node.class::isInstance).or(scope.file()::onlyNodeType);
         if (member.isEmpty()) {
@@ -62,11 +62,12 @@ final class CallResolver {
         return ballot.map(b -> new Expr.Owner(b, member.get(), syntax.span()));
     }
 
-    private Optional<Expr> next(ExprSyntax.Call syntax, Context context) {
+    /** Gives a ballot, so what is known of its own type tells the type of {@code next(none, m)}. */
+    private Optional<Expr> next(ExprSyntax.Call syntax, Context context, Hint hint) {
         if (!count(syntax, 2)) {
             return Optional.empty();
         }
-        Optional<Expr> ballot = ballot(syntax.arguments().get(0), context);
+        Optional<Expr> ballot = ballot(syntax.arguments().get(0), context, hint);
         ExprSyntax second = syntax.arguments().get(1);
         Optional<Expr> member = expressions.resolve(second, context.inside());
         if (member.isPresent() && !(member.get().type() instanceof Type.Node)) {
@@ -79,8 +80,8 @@ final class CallResolver {
         return ballot.flatMap(b -> member.map(m -> new Expr.Next(b, m, b.type(), syntax.span())));
     }
 
-    private Optional<Expr> ballot(ExprSyntax syntax, Context context) {
-        Optional<Expr> ballot = expressions.resolve(syntax, context.inside());
+    private Optional<Expr> ballot(ExprSyntax syntax, Context context, Hint hint) {
+        Optional<Expr> ballot = expressions.resolve(syntax, context.inside(), hint);
         if (ballot.isPresent() && !(ballot.get().type() instanceof Type.Ballot)) {
             return report(
                     Code.C301,
