@@ -18,13 +18,14 @@ called(i, handler, case, message, reply) ==
 \* A broken clause says its name.
 clause(id, holds) == IF holds THEN TRUE ELSE PrintT(<<"broken", id>>) /\ FALSE
 
-\* An implication whose antecedent is true for the first time says its name.
-implied(register, id, antecedent, consequent) ==
+\* An implication whose antecedent is true for the first time says its name. Register 1 holds the
+\* names of those that were met.
+implied(id, antecedent, consequent) ==
   IF antecedent
-  THEN /\ IF TLCGet(register) = 1 THEN TRUE
-          ELSE PrintT(<<"reached", id>>) /\ TLCSet(register, 1)
+  THEN /\ IF id \in TLCGet(1) THEN TRUE
+          ELSE PrintT(<<"reached", id>>) /\ TLCSet(1, TLCGet(1) \cup {id})
        /\ consequent
   ELSE TRUE
 
-watched(count) == \A register \in 1 .. count : TLCSet(register, 0)
+ASSUME TLCSet(1, {})
 ====

@@ -5,8 +5,9 @@
 \* read" or "read again", so the network needs no actions of its own. A proposer is only its
 \* ballot: it may ask, and it may propose what a quorum of reports allows.
 \*
-\* Read with acceptor.contract beside it: every operator that is not defined here comes from
-\* AcceptorActions, which is generated from that contract.
+\* Read with acceptor.contract beside it: every name that begins with Acceptor_ comes from
+\* AcceptorActions, which is generated from that contract; the sets of values come from
+\* AcceptorTypes.
 EXTENDS AcceptorActions
 
 CONSTANTS
@@ -51,6 +52,10 @@ Someone     == CHOOSE n \in Voters : TRUE
 \* Who owns a ballot does not matter while nobody steals one: the abstract proposers are not tied
 \* to replicas, and one owner for all ballots keeps the replicas interchangeable.
 OneOwner    == [b \in Ballot |-> Someone]
+NextBallot  ==
+  [b \in Ballot \cup {0} |-> [n \in Member |->
+    LET above == {c \in Ballot : c > b /\ owner[c] = n}
+    IN IF above = {} THEN 0 ELSE CHOOSE c \in above : \A d \in above : c <= d]]
 Turns       == CHOOSE f \in [Ballot -> Member] : \A b, c \in Ballot : f[b] = f[c] => b = c
 
 Quorums == {Q \in SUBSET Voters : 2 * Cardinality(Q) > Cardinality(Voters)}
@@ -68,17 +73,17 @@ Init == Acceptor_init /\ frame_starts
 
 \* The replicas have read their empty logs already.
 InitFit ==
-  /\ fitness = [i \in Member |-> "fit"]
-  /\ promised = initial_promised
-  /\ base = initial_base
-  /\ low = initial_low
-  /\ votes = initial_votes
+  /\ Acceptor_fitness = [i \in Member |-> "fit"]
+  /\ Acceptor_promised = Acceptor_initial_promised
+  /\ Acceptor_base = Acceptor_initial_base
+  /\ Acceptor_low = Acceptor_initial_low
+  /\ Acceptor_votes = Acceptor_initial_votes
   /\ Acceptor_starts
   /\ frame_starts
 
 \* ---------------------------------------------------------------- what is known
 
-voted(n, b, s, v) == \E r \in sent_P2b[n] : r.ballot = b /\ r.slot = s /\ r.value = v
+voted(n, b, s, v) == \E r \in Acceptor_sent_P2b[n] : r.ballot = b /\ r.slot = s /\ r.value = v
 
 chosen_at(b, s, v) == {n \in Voters : voted(n, b, s, v)} \in Quorums
 
@@ -87,12 +92,12 @@ chosen(s, v) == \E b \in Ballot : chosen_at(b, s, v)
 \* ---------------------------------------------------------------- proposers
 
 P1a(b) ==
-  [group |-> group[owner[b]], epoch |-> epoch[owner[b]], from |-> owner[b], ballot |-> b,
-   start |-> 0]
+  [group |-> Acceptor_group[owner[b]], epoch |-> Acceptor_epoch[owner[b]], from |-> owner[b],
+   ballot |-> b, start |-> 0]
 
 P2a(b, s, v) ==
-  [group |-> group[owner[b]], epoch |-> epoch[owner[b]], from |-> owner[b], ballot |-> b,
-   slot |-> s, value |-> v]
+  [group |-> Acceptor_group[owner[b]], epoch |-> Acceptor_epoch[owner[b]], from |-> owner[b],
+   ballot |-> b, slot |-> s, value |-> v]
 
 phase_1(b) ==
   /\ b \notin asked
@@ -100,7 +105,7 @@ phase_1(b) ==
   /\ called(owner[b], "phase_1", "ask", {P1a(b)}, {})
   /\ UNCHANGED <<Acceptor_state, proposed, unread, crashes, failures>>
 
-reports(n, b) == {r \in sent_P1b[n] : r.ballot = b}
+reports(n, b) == {r \in Acceptor_sent_P1b[n] : r.ballot = b}
 
 \* One report of each member of a quorum: the proposer counts a member once.
 picks(Q, b) ==
@@ -137,13 +142,13 @@ phase_2(b, s, v) ==
 
 receive_1a(i, b) ==
   /\ b \in asked
-  /\ IF REPEATED_1A THEN TRUE ELSE promised[i] # b
-  /\ process_1a(i, P1a(b))
+  /\ IF REPEATED_1A THEN TRUE ELSE Acceptor_promised[i] # b
+  /\ Acceptor_process_1a(i, P1a(b))
   /\ UNCHANGED frame
 
 receive_2a(i, b, s, v) ==
   /\ v \in proposed[b][s]
-  /\ process_2a(i, P2a(b, s, v))
+  /\ Acceptor_process_2a(i, P2a(b, s, v))
   /\ UNCHANGED frame
 
 \* Another group, another epoch, somebody else's ballot.
@@ -156,12 +161,12 @@ strangers(message) ==
 
 receive_strange_1a(i, b) ==
   /\ STRANGERS
-  /\ \E m \in strangers(P1a(b)) : process_1a(i, m)
+  /\ \E m \in strangers(P1a(b)) : Acceptor_process_1a(i, m)
   /\ UNCHANGED frame
 
 receive_strange_2a(i, b, s, v) ==
   /\ STRANGERS
-  /\ \E m \in strangers(P2a(b, s, v)) : process_2a(i, m)
+  /\ \E m \in strangers(P2a(b, s, v)) : Acceptor_process_2a(i, m)
   /\ UNCHANGED frame
 
 \* ---------------------------------------------------------------- disk
@@ -169,47 +174,49 @@ receive_strange_2a(i, b, s, v) ==
 \* The log is written in order, so what is on disk is what was in memory some time ago.
 write(i) ==
   /\ ~IDLE_DISK
-  /\ fitness[i] = "fit"
+  /\ Acceptor_fitness[i] = "fit"
   /\ ~Acceptor_on_disk(i)
   /\ Acceptor_flush(i)
   /\ IF SEND_WITH_FLUSH
-     THEN /\ sent_P1b' = [sent_P1b EXCEPT ![i] = @ \cup held_P1b[i]]
-          /\ sent_P2b' = [sent_P2b EXCEPT ![i] = @ \cup held_P2b[i]]
-          /\ held_P1b' = [held_P1b EXCEPT ![i] = {}]
-          /\ held_P2b' = [held_P2b EXCEPT ![i] = {}]
-     ELSE UNCHANGED <<sent_P1b, sent_P2b, held_P1b, held_P2b>>
+     THEN /\ Acceptor_sent_P1b' = [Acceptor_sent_P1b EXCEPT ![i] = @ \cup Acceptor_held_P1b[i]]
+          /\ Acceptor_sent_P2b' = [Acceptor_sent_P2b EXCEPT ![i] = @ \cup Acceptor_held_P2b[i]]
+          /\ Acceptor_held_P1b' = [Acceptor_held_P1b EXCEPT ![i] = {}]
+          /\ Acceptor_held_P2b' = [Acceptor_held_P2b EXCEPT ![i] = {}]
+     ELSE UNCHANGED <<Acceptor_sent_P1b, Acceptor_sent_P2b, Acceptor_held_P1b, Acceptor_held_P2b>>
   /\ called(i, "disk", "written", {}, {})
-  /\ UNCHANGED <<Acceptor_memory, told, alarms, frame>>
+  /\ UNCHANGED <<Acceptor_memory, Acceptor_told, Acceptor_alarms, frame>>
 
 send_P1b(i) ==
-  \E r \in held_P1b[i] :
-    /\ IF DURABLE_FIRST THEN P1b_may_leave(i, r) ELSE TRUE
-    /\ held_P1b' = [held_P1b EXCEPT ![i] = @ \ {r}]
-    /\ sent_P1b' = [sent_P1b EXCEPT ![i] = @ \cup {r}]
+  \E r \in Acceptor_held_P1b[i] :
+    /\ IF DURABLE_FIRST THEN Acceptor_P1b_may_leave(i, r) ELSE TRUE
+    /\ Acceptor_held_P1b' = [Acceptor_held_P1b EXCEPT ![i] = @ \ {r}]
+    /\ Acceptor_sent_P1b' = [Acceptor_sent_P1b EXCEPT ![i] = @ \cup {r}]
     /\ called(i, "network", "P1b sent", {}, {r})
-    /\ UNCHANGED <<Acceptor_memory, Acceptor_disk, held_P2b, sent_P2b, told, alarms, frame>>
+    /\ UNCHANGED <<Acceptor_memory, Acceptor_disk, Acceptor_held_P2b, Acceptor_sent_P2b,
+                   Acceptor_told, Acceptor_alarms, frame>>
 
 send_P2b(i) ==
-  \E r \in held_P2b[i] :
-    /\ IF DURABLE_FIRST THEN P2b_may_leave(i, r) ELSE TRUE
-    /\ held_P2b' = [held_P2b EXCEPT ![i] = @ \ {r}]
-    /\ sent_P2b' = [sent_P2b EXCEPT ![i] = @ \cup {r}]
+  \E r \in Acceptor_held_P2b[i] :
+    /\ IF DURABLE_FIRST THEN Acceptor_P2b_may_leave(i, r) ELSE TRUE
+    /\ Acceptor_held_P2b' = [Acceptor_held_P2b EXCEPT ![i] = @ \ {r}]
+    /\ Acceptor_sent_P2b' = [Acceptor_sent_P2b EXCEPT ![i] = @ \cup {r}]
     /\ called(i, "network", "P2b sent", {}, {r})
-    /\ UNCHANGED <<Acceptor_memory, Acceptor_disk, held_P1b, sent_P1b, told, alarms, frame>>
+    /\ UNCHANGED <<Acceptor_memory, Acceptor_disk, Acceptor_held_P1b, Acceptor_sent_P1b,
+                   Acceptor_told, Acceptor_alarms, frame>>
 
 \* A failed write is never tried again: `write` needs a fit replica, and nothing makes a failed one
 \* fit. That the outcome is unknown is the choice between failing before and after `write`.
 fail(i) ==
-  /\ IF fitness[i] = "failed" THEN TRUE ELSE failures < MAX_FAILURES
-  /\ failures' = IF fitness[i] = "failed" THEN failures ELSE failures + 1
-  /\ fail_storage(i)
+  /\ IF Acceptor_fitness[i] = "failed" THEN TRUE ELSE failures < MAX_FAILURES
+  /\ failures' = IF Acceptor_fitness[i] = "failed" THEN failures ELSE failures + 1
+  /\ Acceptor_fail_storage(i)
   /\ UNCHANGED <<asked, proposed, unread, crashes>>
 
 \* Both watermarks, once every slot below them is decided.
 shorten(i, b, l) ==
   /\ IF STRANGERS THEN TRUE ELSE l <= b
   /\ \A s \in Slot : s < b => \E v \in Value : chosen(s, v)
-  /\ truncate(i, [base |-> b, low |-> l])
+  /\ Acceptor_truncate(i, [base |-> b, low |-> l])
   /\ UNCHANGED frame
 
 \* ---------------------------------------------------------------- crash and recovery
@@ -220,20 +227,22 @@ vote_record(b, s, v) == [record |-> "vote", ballot |-> b, slot |-> s, value |-> 
 
 \* The records that make up the disk twins.
 last_records(i) ==
-  {promise_record(b) : b \in {disk_promised[i]} \ {0}}
-  \cup {vote_record(disk_votes[i][s].ballot, s, disk_votes[i][s].value) :
-        s \in {t \in disk_window(i) : disk_votes[i][t] # no_Vote}}
+  {promise_record(b) : b \in {Acceptor_disk_promised[i]} \ {0}}
+  \cup {vote_record(Acceptor_disk_votes[i][s].ballot, s, Acceptor_disk_votes[i][s].value) :
+        s \in {t \in Acceptor_disk_window(i) : Acceptor_disk_votes[i][t] # no_Vote}}
 
 \* Records that may lie before them. A replica need not have written each: more records than there
 \* can be is a harder test.
 overtaken(i, b, s) ==
-  IF s \in disk_window(i) THEN b < disk_votes[i][s].ballot ELSE s < disk_base[i]
+  IF s \in Acceptor_disk_window(i)
+  THEN b < Acceptor_disk_votes[i][s].ballot
+  ELSE s < Acceptor_disk_base[i]
 
 old_records(i) ==
   IF OLD_RECORDS
-  THEN {promise_record(b) : b \in {c \in Ballot : c < disk_promised[i]}}
+  THEN {promise_record(b) : b \in {c \in Ballot : c < Acceptor_disk_promised[i]}}
        \cup UNION {{vote_record(b, s, v) : v \in proposed[b][s]} :
-                   <<b, s>> \in {p \in Ballot \X Slot : /\ p[1] <= disk_promised[i]
+                   <<b, s>> \in {p \in Ballot \X Slot : /\ p[1] <= Acceptor_disk_promised[i]
                                                          /\ overtaken(i, p[1], p[2])}}
   ELSE {}
 
@@ -248,37 +257,38 @@ crash(i) ==
 \* In any order, which is more than "oldest first": the handlers do not depend on it.
 read_promise(i) ==
   \E r \in {x \in unread[i] : x.record = "promise"} :
-    /\ recover_promise(i, [ballot |-> r.ballot])
+    /\ Acceptor_recover_promise(i, [ballot |-> r.ballot])
     /\ unread' = [unread EXCEPT ![i] = @ \ {r}]
     /\ UNCHANGED <<asked, proposed, crashes, failures>>
 
 read_vote(i) ==
   \E r \in {x \in unread[i] : x.record = "vote"} :
-    /\ recover_vote(i, [ballot |-> r.ballot, slot |-> r.slot, value |-> r.value])
+    /\ Acceptor_recover_vote(i, [ballot |-> r.ballot, slot |-> r.slot, value |-> r.value])
     /\ unread' = [unread EXCEPT ![i] = @ \ {r}]
     /\ UNCHANGED <<asked, proposed, crashes, failures>>
 
 log_was_read(i) ==
-  /\ fitness[i] = "recovering"
+  /\ Acceptor_fitness[i] = "recovering"
   /\ unread[i] = {}
-  /\ finish_recovery(i)
+  /\ Acceptor_finish_recovery(i)
   /\ UNCHANGED frame
 
 \* The shell calls the recovery handlers of a replica that does not recover.
 mistimed(i, b, s, v) ==
   /\ STRANGERS
-  /\ fitness[i] # "recovering"
+  /\ Acceptor_fitness[i] # "recovering"
   /\ \E handler \in {"promise", "vote", "finish"} :
-       IF handler = "promise" THEN recover_promise(i, [ballot |-> b])
-       ELSE IF handler = "vote" THEN recover_vote(i, [ballot |-> b, slot |-> s, value |-> v])
-       ELSE finish_recovery(i)
+       IF handler = "promise" THEN Acceptor_recover_promise(i, [ballot |-> b])
+       ELSE IF handler = "vote"
+       THEN Acceptor_recover_vote(i, [ballot |-> b, slot |-> s, value |-> v])
+       ELSE Acceptor_finish_recovery(i)
   /\ UNCHANGED frame
 
 \* ---------------------------------------------------------------- specification
 
 recover(i) == read_promise(i) \/ read_vote(i) \/ log_was_read(i)
 
-busy_recovering == RECOVER_AT_ONCE /\ \E i \in Member : fitness[i] = "recovering"
+busy_recovering == RECOVER_AT_ONCE /\ \E i \in Member : Acceptor_fitness[i] = "recovering"
 
 act(i) ==
   \/ \E b \in Ballot : receive_1a(i, b)
@@ -294,7 +304,7 @@ act(i) ==
   \/ crash(i)
 
 \* The seeded bug: nothing waits, an answer leaves before anything else happens.
-hasty == ~DURABLE_FIRST /\ \E i \in Member : held_P1b[i] \cup held_P2b[i] # {}
+hasty == ~DURABLE_FIRST /\ \E i \in Member : Acceptor_held_P1b[i] \cup Acceptor_held_P2b[i] # {}
 
 Next ==
   IF busy_recovering
@@ -315,31 +325,33 @@ agreement ==
   \A s \in Slot : \A v, w \in Value : chosen(s, v) /\ chosen(s, w) => v = w
 
 one_value_per_ballot ==
-  \A n, k \in Member : \A p \in sent_P2b[n], q \in sent_P2b[k] :
+  \A n, k \in Member : \A p \in Acceptor_sent_P2b[n], q \in Acceptor_sent_P2b[k] :
     p.ballot = q.ballot /\ p.slot = q.slot => p.value = q.value
 
 \* Once a 1b for a ballot has left, no vote below that ballot leaves but the reported ones.
 promise_excludes_lower_votes ==
-  \A n \in Member : \A r \in sent_P1b[n], w \in sent_P2b[n] :
+  \A n \in Member : \A r \in Acceptor_sent_P1b[n], w \in Acceptor_sent_P2b[n] :
     w.ballot < r.ballot /\ w.slot >= r.base =>
       w.slot \in DOMAIN r.votes /\ r.votes[w.slot].ballot >= w.ballot
 
 disk_promise_is_not_ahead ==
-  \A n \in Member : fitness[n] = "fit" => disk_promised[n] <= promised[n]
+  \A n \in Member : Acceptor_fitness[n] = "fit" => Acceptor_disk_promised[n] <= Acceptor_promised[n]
 
 \* Said of the disk itself, not by the operator that lets an answer go.
 sent_votes_are_durable ==
-  \A n \in Member : \A w \in sent_P2b[n] :
-    /\ disk_promised[n] >= w.ballot
-    /\ w.slot >= disk_base[n] =>
-         /\ w.slot \in disk_window(n)
-         /\ disk_votes[n][w.slot].ballot >= w.ballot
-         /\ disk_votes[n][w.slot].ballot = w.ballot => disk_votes[n][w.slot].value = w.value
+  \A n \in Member : \A w \in Acceptor_sent_P2b[n] :
+    /\ Acceptor_disk_promised[n] >= w.ballot
+    /\ w.slot >= Acceptor_disk_base[n] =>
+         /\ w.slot \in Acceptor_disk_window(n)
+         /\ Acceptor_disk_votes[n][w.slot].ballot >= w.ballot
+         /\ Acceptor_disk_votes[n][w.slot].ballot = w.ballot =>
+              Acceptor_disk_votes[n][w.slot].value = w.value
 
 sent_promises_are_durable ==
-  \A n \in Member : \A r \in sent_P1b[n] : disk_promised[n] >= r.ballot
+  \A n \in Member : \A r \in Acceptor_sent_P1b[n] : Acceptor_disk_promised[n] >= r.ballot
 
-discharges_two_values_one_ballot == "two_values_one_ballot" \notin alarms
+discharges_two_values_one_ballot == "two_values_one_ballot" \notin Acceptor_alarms
 
-discharges_recovered_vote_outside_window == "recovered_vote_outside_window" \notin alarms
+discharges_recovered_vote_outside_window ==
+  "recovered_vote_outside_window" \notin Acceptor_alarms
 ====

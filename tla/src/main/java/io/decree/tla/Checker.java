@@ -29,7 +29,7 @@ final class Checker {
 
     /** Puts the generated modules and the frames into a fresh folder. */
     Path stage(Subject subject, String name) throws IOException {
-        Path stage = folder.resolve(subject.protocol().name() + "-" + name);
+        Path stage = folder.resolve(subject.name() + "-" + name);
         delete(stage);
         Files.createDirectories(stage);
         try (Stream<Path> files = Files.list(frames)) {
@@ -71,7 +71,7 @@ final class Checker {
             throws IOException {
         Path stage = stage(subject, configuration.name());
         Files.writeString(stage.resolve("run.cfg"), configuration.checking(invariants, properties));
-        TlcAnswer answer = tlc.run(stage, subject.protocol().name());
+        TlcAnswer answer = tlc.run(stage, subject.name());
         List<Finding> findings = new ArrayList<>();
         if (!answer.holds()) {
             findings.addAll(failure(subject, configuration, answer));
@@ -103,7 +103,7 @@ final class Checker {
                             "failed with status " + answer.status(),
                             answer.complaint()));
         }
-        List<String> story = new Story(subject.contract()).tell(answer.trace());
+        List<String> story = new Story(subject.components()).tell(answer.trace());
         List<String> clauses = invariant.map(List::of).orElseGet(() -> List.copyOf(broken));
         return clauses.stream()
                 .map(c -> finding(subject, configuration, c, "is violated", story))
@@ -116,7 +116,7 @@ final class Checker {
             String clause,
             String cause,
             List<String> story) {
-        return new Finding(subject.protocol().name(), configuration.name(), clause, cause, story);
+        return new Finding(subject.name(), configuration.name(), clause, cause, story);
     }
 
     /** The rows of one checked configuration. */
@@ -133,7 +133,7 @@ final class Checker {
             Subject subject, Checked checked, String clause, Set<String> violated) {
         String good = checked.answer().holds() ? "holds" : "not judged";
         return new ModelRow(
-                subject.protocol().name(),
+                subject.name(),
                 checked.configuration().name(),
                 clause,
                 violated.contains(clause) ? "violated" : good,

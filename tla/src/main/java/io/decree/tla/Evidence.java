@@ -51,6 +51,9 @@ public final class Evidence {
                                 text(row, "depth"),
                                 text(row, "seconds")));
         page.append("\nFindings: ").append(report.get("findings").size()).append(".\n");
+        for (JsonNode open : report.get("open")) {
+            page.append("\n").append(open.asText()).append(".\n");
+        }
     }
 
     private static void clauses(JsonNode report, StringBuilder page) {

@@ -39,10 +39,10 @@ final class Gate {
         List<Finding> findings = new ArrayList<>();
         for (ComponentModel model : subject.models()) {
             for (Handler handler : model.component().handlers()) {
-                handler.cases().forEach(row -> judge(handler, row).ifPresent(findings::add));
+                handler.cases().forEach(row -> judge(model, handler, row).ifPresent(findings::add));
             }
         }
-        for (String action : frame.actions(subject.protocol().name())) {
+        for (String action : frame.actions(subject.name())) {
             if (frame.lastUnchanged(action).map(coverage::of).orElse(0L) == 0) {
                 findings.add(finding(action, "is an action that is never taken"));
             }
@@ -68,8 +68,8 @@ final class Gate {
         return "nothing leads to line " + part.line() + " of " + part.module();
     }
 
-    private Optional<Finding> judge(Handler handler, Case row) {
-        String operator = ComponentModel.operator(handler, row);
+    private Optional<Finding> judge(ComponentModel model, Handler handler, Case row) {
+        String operator = model.operator(handler, row);
         boolean taken = frame.application(operator, "called").map(coverage::of).orElse(0L) > 0;
         if (row.alarm().isPresent() && taken) {
             return Optional.of(finding(row.id(), "raises its alarm, which nothing may do"));
@@ -80,6 +80,6 @@ final class Gate {
     }
 
     private Finding finding(String clause, String cause) {
-        return new Finding(subject.protocol().name(), ALL, clause, cause, List.of());
+        return new Finding(subject.name(), ALL, clause, cause, List.of());
     }
 }

@@ -11,13 +11,15 @@ import java.util.Map;
  *
  * @param rows what each configuration says about each clause
  * @param findings what is wrong
+ * @param open what the frames do not put together yet, a sentence each
  */
-public record ModelReport(List<ModelRow> rows, List<Finding> findings) {
+public record ModelReport(List<ModelRow> rows, List<Finding> findings, List<String> open) {
 
     /** Copies the lists. */
     public ModelReport {
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        open = List.copyOf(open);
     }
 
     /**
@@ -50,6 +52,10 @@ public record ModelReport(List<ModelRow> rows, List<Finding> findings) {
                     .add(row);
         }
         clauses.forEach((clause, judged) -> lines.add(verdict(clause, judged)));
+        if (!open.isEmpty()) {
+            lines.add("");
+            lines.addAll(open);
+        }
         findings.forEach(
                 f -> {
                     lines.add("");

@@ -73,19 +73,29 @@ public final class ModelRun {
     public ModelReport run(boolean full) throws IOException {
         List<ModelRow> rows = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (Subject subject : Subject.of(contracts)) {
-            run(subject, full, rows, findings);
+            Checker checker = new Checker(frames, folder, full ? FULL_LIMIT : LIMIT);
+            Composition composition = Composition.read(subject, checker);
+            composition.open().forEach(progress);
+            open.addAll(composition.open());
+            findings.addAll(composition.findings());
+            run(composition, checker, full, rows, findings);
         }
-        ModelReport report = new ModelReport(rows, findings);
+        ModelReport report = new ModelReport(rows, findings, open);
         write(REPORT, report);
         return report;
     }
 
-    private void run(Subject subject, boolean full, List<ModelRow> rows, List<Finding> findings)
+    private void run(
+            Composition composition,
+            Checker checker,
+            boolean full,
+            List<ModelRow> rows,
+            List<Finding> findings)
             throws IOException {
-        Checker checker = new Checker(frames, folder, full ? FULL_LIMIT : LIMIT);
-        String name = subject.protocol().name();
-        Frame frame = Frame.parse(checker.stage(subject, "parse"), name);
+        Subject subject = composition.judged();
+        Frame frame = composition.frame();
         List<Finding> gaps = gaps(subject, frame);
         findings.addAll(gaps);
         if (!gaps.isEmpty()) {
@@ -93,7 +103,7 @@ public final class ModelRun {
         }
         Gate gate = new Gate(subject, frame);
         boolean whole = true;
-        for (Configuration configuration : Configuration.of(frames, name)) {
+        for (Configuration configuration : Configuration.of(frames, subject.name())) {
             if (full || !configuration.full()) {
                 Checked checked = checker.check(subject, configuration);
                 report(subject, checked);
@@ -109,9 +119,9 @@ public final class ModelRun {
 
     /** What the protocol promises to define or to discharge, and does not. */
     private static List<Finding> gaps(Subject subject, Frame frame) {
-        String protocol = subject.protocol().name();
+        String protocol = subject.name();
         List<Finding> gaps = new ArrayList<>();
-        for (Protocol.Safety safety : subject.protocol().safety()) {
+        for (Protocol.Safety safety : subject.safety()) {
             if (!frame.defines(safety.label())) {
                 String cause = "is not defined in " + protocol + ".tla; define the operator there";
                 gaps.add(new Finding(protocol, "all", safety.id(), cause, List.of()));
@@ -119,7 +129,7 @@ public final class ModelRun {
         }
         for (String debt : subject.debts()) {
             String needed = "discharges_" + debt;
-            if (subject.protocol().safety().stream().noneMatch(s -> s.label().equals(needed))) {
+            if (subject.safety().stream().noneMatch(s -> s.label().equals(needed))) {
                 String cause = "is assumed and not discharged; add safety " + needed;
                 gaps.add(new Finding(protocol, "all", debt, cause, List.of()));
             }
@@ -132,7 +142,7 @@ public final class ModelRun {
                 String.format(
                         Locale.ROOT,
                         "%s %s: %s, %,d states, depth %d, %.1f s",
-                        subject.protocol().name(),
+                        subject.name(),
                         checked.configuration().name(),
                         checked.findings().isEmpty() ? "holds" : "fails",
                         checked.answer().distinct(),
@@ -156,12 +166,10 @@ public final class ModelRun {
     public List<SeedResult> seeded() throws IOException {
         List<SeedResult> results = new ArrayList<>();
         for (Seed seed : Seeds.all()) {
-            for (Contract contract : contracts) {
-                if (contract.name().equals(seed.contract())) {
-                    SeedResult result = seed.run(contract, frames, folder.resolve("seeded"));
-                    progress.accept(result.line());
-                    results.add(result);
-                }
+            if (contracts.stream().anyMatch(c -> c.name().equals(seed.contract()))) {
+                SeedResult result = seed.run(contracts, frames, folder.resolve("seeded"));
+                progress.accept(result.line());
+                results.add(result);
             }
         }
         write(SEEDED, results.stream().map(SeedResult::json).toList());
@@ -176,7 +184,7 @@ public final class ModelRun {
      */
     public List<Induction.Step> induction() throws IOException {
         for (Subject subject : Subject.of(contracts)) {
-            if (subject.protocol().name().equals(Induction.FRAME)) {
+            if (subject.name().equals(Induction.FRAME)) {
                 List<Induction.Step> steps =
                         new Induction(subject, frames, folder.resolve("induction")).search();
                 write(INDUCTION, steps.stream().map(Induction.Step::json).toList());

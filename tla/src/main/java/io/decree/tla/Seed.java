@@ -32,21 +32,21 @@ record Seed(
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    SeedResult run(Contract sound, Path frames, Path folder) throws IOException {
-        Subject subject = Subject.of(List.of(mutated(sound))).get(0);
-        String frame = subject.protocol().name();
+    SeedResult run(List<Contract> sound, Path frames, Path folder) throws IOException {
+        Checker checker = new Checker(frames, folder.resolve(name.replace(' ', '_')), LIMIT);
+        Composition composition = Composition.read(mutated(sound), checker);
+        Subject subject = composition.judged();
+        String frame = subject.name();
         Configuration chosen =
                 Configuration.of(frames, frame).stream()
                         .filter(c -> c.name().equals(configuration))
                         .findFirst()
                         .orElseThrow()
                         .with(constants);
-        Checker checker = new Checker(frames, folder.resolve(name.replace(' ', '_')), LIMIT);
         Checked checked = check(checker, subject, chosen);
         List<Finding> findings = new ArrayList<>(checked.findings());
         if (checked.answer().holds()) {
-            Path stage = checker.stage(subject, "parse");
-            Gate gate = new Gate(subject, Frame.parse(stage, frame));
+            Gate gate = new Gate(subject, composition.frame());
             gate.add(checked.answer());
             findings.addAll(gate.judge());
         }
@@ -61,6 +61,16 @@ record Seed(
         List<String> properties = subject.properties().stream().filter(only::contains).toList();
         List<String> invariants = only.stream().filter(o -> !properties.contains(o)).toList();
         return checker.check(subject, chosen, invariants, properties);
+    }
+
+    /** The protocol of the contract with the bug, and all its other contracts. */
+    private Subject mutated(List<Contract> sound) {
+        List<Contract> contracts =
+                sound.stream().map(c -> c.name().equals(contract) ? mutated(c) : c).toList();
+        return Subject.of(contracts).stream()
+                .filter(s -> s.contracts().stream().anyMatch(c -> c.name().equals(contract)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Resolved only: the checker would refuse most wrong contracts before a model sees them. */

@@ -20,6 +20,7 @@ import java.util.Set;
 final class CaseWriter {
 
     private final ComponentModel model;
+    private final TlaNames names;
     private final Handler handler;
     private final Case row;
     private final ModuleText text;
@@ -28,18 +29,19 @@ final class CaseWriter {
 
     CaseWriter(ComponentModel model, Handler handler, Case row, ModuleText text) {
         this.model = model;
+        this.names = model.names();
         this.handler = handler;
         this.row = row;
         this.text = text;
         row.changes().stream().map(Place::field).forEach(changed::add);
         Set<StateField> kept = new LinkedHashSet<>(model.component().state());
         kept.removeAll(changed);
-        step = TlaExpressions.of(Moment.STEP, handler.parameter(), kept);
+        step = TlaExpressions.of(names, Moment.STEP, handler.parameter(), kept);
     }
 
     void write() {
         text.docs(row.docs());
-        text.line(ComponentModel.operator(handler, row) + parameters() + " ==", row.id());
+        text.line(model.operator(handler, row) + parameters() + " ==", row.id());
         for (Effect effect : Effect.of(row)) {
             write(effect);
         }
@@ -50,7 +52,11 @@ final class CaseWriter {
                 .ifPresent(
                         alarm ->
                                 text.line(
-                                        "  /\\ alarms' = alarms \\cup {"
+                                        "  /\\ "
+                                                + names.own("alarms")
+                                                + "' = "
+                                                + names.own("alarms")
+                                                + " \\cup {"
                                                 + TlaTypes.quoted(alarm.name())
                                                 + "}",
                                         row.id() + ": alarm " + alarm.name()));
@@ -68,7 +74,7 @@ final class CaseWriter {
 
     private void write(Effect effect) {
         StateField field = effect.place().field();
-        String name = TlaNames.field(field);
+        String name = names.field(field);
         String path = "![i]" + effect.place().index().map(x -> "[" + step.of(x) + "]").orElse("");
         String start = "  /\\ " + name + "' = [" + name + " EXCEPT " + path + " = ";
         if (effect.whole().isPresent()) {
@@ -218,26 +224,26 @@ final class CaseWriter {
     }
 
     private void unchanged() {
-        List<String> names = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         if (changed.isEmpty()) {
-            names.add(model.component().name() + "_memory");
+            kept.add(names.own("memory"));
         } else {
             model.variables().stream()
                     .filter(f -> !changed.contains(f))
-                    .map(TlaNames::field)
-                    .forEach(names::add);
+                    .map(names::field)
+                    .forEach(kept::add);
         }
         if (!model.durable().isEmpty() && !persists()) {
-            names.add(model.component().name() + "_disk");
+            kept.add(names.own("disk"));
         }
         if (!model.replies().isEmpty() && row.reply().isEmpty()) {
-            names.add(model.component().name() + "_replies");
+            kept.add(names.own("replies"));
         }
         if (!model.component().alarms().isEmpty() && row.alarm().isEmpty()) {
-            names.add("alarms");
+            kept.add(names.own("alarms"));
         }
-        if (!names.isEmpty()) {
-            text.line("  /\\ UNCHANGED " + ModuleText.tuple(names), row.id() + ": changes");
+        if (!kept.isEmpty()) {
+            text.line("  /\\ UNCHANGED " + ModuleText.tuple(kept), row.id() + ": changes");
         }
     }
 
@@ -247,7 +253,7 @@ final class CaseWriter {
 
     private void persist() {
         if (persists()) {
-            text.line("  /\\ " + model.component().name() + "_persist(i)", row.id() + ": persist");
+            text.line("  /\\ " + names.own("persist") + "(i)", row.id() + ": persist");
         }
     }
 
@@ -270,8 +276,8 @@ final class CaseWriter {
         }
         String send =
                 model.isHeld(message)
-                        ? "hold_" + message.name() + "(i, reply)"
-                        : "tell(i, " + TlaTypes.quoted(message.name()) + ", reply)";
+                        ? names.own("hold_" + message.name()) + "(i, reply)"
+                        : names.own("tell") + "(i, " + TlaTypes.quoted(message.name()) + ", reply)";
         text.line("     IN /\\ " + send, reply.id());
         text.line("        /\\ " + call("{reply}"), row.id() + ": outcome");
     }

@@ -1,6 +1,7 @@
 package io.decree.codegen.tla;
 
 import io.decree.contracts.model.Case;
+import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Message;
@@ -8,6 +9,7 @@ import io.decree.contracts.model.Place;
 import io.decree.contracts.model.StateField;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,62 @@ public record ComponentModel(Component component) {
      */
     public String module() {
         return component.name() + "Actions";
+    }
+
+    TlaNames names() {
+        return new TlaNames(component.name());
+    }
+
+    /**
+     * The name of a variable in the contract.
+     *
+     * @param variable for example {@code Acceptor_votes}
+     * @return for example {@code votes}; absent when the variable is not of this component
+     */
+    public Optional<String> ownName(String variable) {
+        String beginning = component.name() + "_";
+        return variable.startsWith(beginning)
+                ? Optional.of(variable.substring(beginning.length()))
+                : Optional.empty();
+    }
+
+    /**
+     * The variable of a field that varies.
+     *
+     * @param field a field of the component
+     * @return for example {@code Acceptor_votes}
+     */
+    public String variable(StateField field) {
+        return names().field(field);
+    }
+
+    /**
+     * The variable of a field's disk twin.
+     *
+     * @param field a durable field
+     * @return for example {@code Acceptor_disk_votes}
+     */
+    public String twin(StateField field) {
+        return names().twin(field);
+    }
+
+    /**
+     * The operator that begins every behaviour; a frame that has it has the component.
+     *
+     * @return for example {@code Acceptor_init}
+     */
+    public String init() {
+        return names().own("init");
+    }
+
+    /**
+     * The operator of a clause of the component.
+     *
+     * @param clause an invariant
+     * @return for example {@code Acceptor_vote_is_whole}
+     */
+    public String operator(Clause clause) {
+        return names().named(clause.label());
     }
 
     /**
@@ -114,20 +172,20 @@ public record ComponentModel(Component component) {
      *
      * @param handler the handler
      * @param row the case
-     * @return for example {@code process_2a_accept}
+     * @return for example {@code Acceptor_process_2a_accept}
      */
-    public static String operator(Handler handler, Case row) {
-        return handler.name() + "_" + row.name();
+    public String operator(Handler handler, Case row) {
+        return names().own(handler.name() + "_" + row.name());
     }
 
     /**
      * The action property of one handler.
      *
      * @param handler the handler
-     * @return for example {@code process_2a_ensures}
+     * @return for example {@code Acceptor_process_2a_ensures}
      */
-    public static String property(Handler handler) {
-        return handler.name() + "_ensures";
+    public String property(Handler handler) {
+        return names().own(handler.name() + "_ensures");
     }
 
     /**
@@ -136,7 +194,7 @@ public record ComponentModel(Component component) {
      * @return for example {@code Acceptor_steps}
      */
     public String stepProperty() {
-        return component.name() + "_steps";
+        return names().own("steps");
     }
 
     /**

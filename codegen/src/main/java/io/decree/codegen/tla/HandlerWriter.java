@@ -43,16 +43,16 @@ final class HandlerWriter {
     }
 
     private TlaExpressions before() {
-        return TlaExpressions.of(Moment.NOW, handler.parameter(), Set.of());
+        return TlaExpressions.of(model.names(), Moment.NOW, handler.parameter(), Set.of());
     }
 
     /** The cases in order; a case is met only where every earlier guard is false. */
     private void table() {
         text.docs(handler.docs());
-        text.line(handler.name() + parameters() + " ==");
+        text.line(model.names().named(handler.name()) + parameters() + " ==");
         String start = "  ";
         for (Case row : handler.cases()) {
-            String action = ComponentModel.operator(handler, row) + parameters();
+            String action = model.operator(handler, row) + parameters();
             if (row.guard().isPresent()) {
                 String guard = before().of(row.guard().get());
                 text.line(start + "IF " + guard, row.id() + ": when");
@@ -69,14 +69,14 @@ final class HandlerWriter {
     private void entry(Clause clause) {
         text.docs(clause.docs());
         text.line(
-                handler.name() + "_" + clause.label() + parameters() + " ==",
+                model.names().own(handler.name() + "_" + clause.label()) + parameters() + " ==",
                 clause.id() + " " + clause.kind().name().toLowerCase(Locale.ROOT));
         text.line("  " + before().of(clause.body()), clause.id());
         text.blank();
     }
 
     private void property() {
-        text.line(ComponentModel.property(handler) + " ==", handler.name());
+        text.line(model.property(handler) + " ==", handler.name());
         text.line("  [][call'.handler = " + TlaTypes.quoted(handler.name()) + " =>");
         text.line("       LET i == call'.instance IN");
         String indent = "       ";
@@ -97,7 +97,7 @@ final class HandlerWriter {
     }
 
     private String variables() {
-        return "<<" + model.component().name() + "_state, call>>";
+        return "<<" + model.names().own("state") + ", call>>";
     }
 
     private void entryChecks(String indent) {
@@ -126,7 +126,10 @@ final class HandlerWriter {
 
     private TlaExpressions step() {
         return TlaExpressions.of(
-                Moment.STEP, handler.parameter(), new LinkedHashSet<>(model.fixed()));
+                model.names(),
+                Moment.STEP,
+                handler.parameter(),
+                new LinkedHashSet<>(model.fixed()));
     }
 
     private void check(String indent, Clause clause, TlaExpressions writer) {

@@ -1,5 +1,6 @@
 package io.decree.codegen.tla;
 
+import io.decree.contracts.model.Contract;
 import java.util.List;
 
 /** The lines of a module, with comments that line up. */
@@ -27,6 +28,12 @@ final class ModuleText {
 
     ModuleText heading(String title) {
         return line("\\* " + "-".repeat(COMMENT_COLUMN - title.length()) + " " + title).blank();
+    }
+
+    ModuleText generatedFrom(Contract contract) {
+        line("\\* Generated from " + contract.source().name() + ". Do not edit;");
+        line("\\* change the contract and run ./decree generate instead.");
+        return line("\\*");
     }
 
     /** Comment lines at the margin. */

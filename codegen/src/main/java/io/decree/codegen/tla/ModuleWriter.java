@@ -6,7 +6,6 @@ import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Message;
 import io.decree.contracts.model.Promise;
-import io.decree.contracts.model.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class ModuleWriter {
     private final Contract contract;
     private final ComponentModel model;
     private final Component component;
+    private final TlaNames names;
     private final ModuleText text = new ModuleText();
     private final Witnesses witnesses = new Witnesses();
 
@@ -25,19 +25,18 @@ final class ModuleWriter {
         this.contract = contract;
         this.model = new ComponentModel(component);
         this.component = component;
+        this.names = model.names();
     }
 
     String write() {
         text.line("---- MODULE " + model.module() + " ----");
-        text.line("\\* Generated from " + contract.source().name() + ". Do not edit;");
-        text.line("\\* change the contract and run ./decree generate instead.");
-        text.line("\\*");
+        text.generatedFrom(contract);
         text.docs(component.docs());
-        text.line("EXTENDS Integers, FiniteSets, TLC, Calls").blank();
-        new StateWriter(contract, model, text).write();
+        text.line("EXTENDS Integers, FiniteSets, TLC, Calls, " + TypesWriter.module(contract))
+                .blank();
+        new StateWriter(model, text).write();
         component.handlers().forEach(h -> new HandlerWriter(model, h, text, witnesses).write());
         clauses();
-        text.line("ASSUME watched(" + witnesses.count() + ")");
         text.line("====");
         return text.toString();
     }
@@ -52,9 +51,9 @@ final class ModuleWriter {
 
     private void invariant(Clause clause) {
         text.docs(clause.docs());
-        text.line(clause.label() + " ==", clause.id());
-        text.line("  \\A i \\in Instances :");
-        TlaExpressions now = TlaExpressions.of(Moment.NOW, "m", Set.of());
+        text.line(model.operator(clause) + " ==", clause.id());
+        text.line("  \\A i \\in " + names.own("Instances") + " :");
+        TlaExpressions now = TlaExpressions.of(names, Moment.NOW, "m", Set.of());
         text.line("    " + now.of(clause.body()), clause.id());
         text.blank();
     }
@@ -63,17 +62,21 @@ final class ModuleWriter {
     private void promise(Promise promise) {
         Clause clause = promise.clause();
         text.docs(clause.docs());
-        text.line(clause.label() + "_on_disk(i, reply) ==", clause.id());
-        TlaExpressions disk = TlaExpressions.of(Moment.DISK, "m", Set.of());
+        text.line(onDisk(promise) + " ==", clause.id());
+        TlaExpressions disk = TlaExpressions.of(names, Moment.DISK, "m", Set.of());
         text.line("  " + disk.of(clause.body()), clause.id());
         text.blank();
     }
 
+    private String onDisk(Promise promise) {
+        return names.own(promise.clause().label() + "_on_disk(i, reply)");
+    }
+
     private void mayLeave(Message message) {
-        text.line(message.name() + "_may_leave(i, reply) ==");
+        text.line(names.own(message.name() + "_may_leave(i, reply) =="));
         for (Promise promise : component.promisesOf(message)) {
             String id = promise.clause().id();
-            text.line("  /\\ " + promise.clause().label() + "_on_disk(i, reply)", id + ": held");
+            text.line("  /\\ " + onDisk(promise), id + ": held");
         }
         text.blank();
     }
@@ -91,26 +94,18 @@ final class ModuleWriter {
         text.line("  [][call'.handler \\in " + handlers + " =>");
         text.line("       LET i == call'.instance IN");
         TlaExpressions step =
-                TlaExpressions.of(Moment.STEP, "m", new LinkedHashSet<>(model.fixed()));
+                TlaExpressions.of(names, Moment.STEP, "m", new LinkedHashSet<>(model.fixed()));
         for (Clause clause : component.steps()) {
             String body = step.reporting(witnesses.in(clause.id())).of(clause.body());
             text.line(
                     "       /\\ clause(" + TlaTypes.quoted(clause.id()) + ", " + body + ")",
                     clause.id());
         }
-        text.line("    ]_<<" + component.name() + "_state, call>>");
+        text.line("    ]_<<" + names.own("state") + ", call>>");
         text.blank();
     }
 
     List<String> witnesses() {
         return witnesses.ids();
-    }
-
-    static boolean isSet(Type type) {
-        return type instanceof Type.Node
-                || type instanceof Type.Ballot
-                || type instanceof Type.Slot
-                || type instanceof Type.Opaque
-                || (type instanceof Type.Int number && TlaTypes.isLarge(number.high()));
     }
 }

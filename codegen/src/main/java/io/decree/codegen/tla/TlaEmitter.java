@@ -6,8 +6,9 @@ import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Emits one TLA+ module for each component. */
+/** Emits one TLA+ module for the types of a contract and one for each component. */
 public final class TlaEmitter implements Emitter {
 
     /** Creates the emitter. */
@@ -15,7 +16,10 @@ public final class TlaEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Contract contract) {
-        return contract.components().stream().map(c -> emit(contract, c)).toList();
+        return Stream.concat(
+                        Stream.of(new TypesWriter(contract).write()),
+                        contract.components().stream().map(c -> emit(contract, c)))
+                .toList();
     }
 
     private static GeneratedFile emit(Contract contract, Component component) {
@@ -26,8 +30,8 @@ public final class TlaEmitter implements Emitter {
     }
 
     /**
-     * The clauses checked as action properties that are implications, in the order in which the
-     * module numbers them. A run has to meet each antecedent.
+     * The clauses checked as action properties that are implications, in the order of the module. A
+     * run has to meet each antecedent.
      *
      * @param contract the contract
      * @param component one of its components

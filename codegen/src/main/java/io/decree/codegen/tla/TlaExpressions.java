@@ -14,16 +14,19 @@ final class TlaExpressions {
     private static final int ATOM = 9;
     private static final int UNARY = 8;
 
+    private final TlaNames names;
     private final Moment moment;
     private final String message;
     private final Set<StateField> unprimed;
     private final Optional<Witnesses> witnesses;
 
     private TlaExpressions(
+            TlaNames names,
             Moment moment,
             String message,
             Set<StateField> unprimed,
             Optional<Witnesses> witnesses) {
+        this.names = names;
         this.moment = moment;
         this.message = message;
         this.unprimed = Set.copyOf(unprimed);
@@ -33,22 +36,25 @@ final class TlaExpressions {
     /**
      * A writer.
      *
+     * @param names what the component's module calls things
      * @param moment which state is read
      * @param message the name of the handled message
      * @param unprimed the fields that have no next value: constants, and what a case keeps
      */
-    static TlaExpressions of(Moment moment, String message, Set<StateField> unprimed) {
-        return new TlaExpressions(moment, TlaNames.safe(message), unprimed, Optional.empty());
+    static TlaExpressions of(
+            TlaNames names, Moment moment, String message, Set<StateField> unprimed) {
+        return new TlaExpressions(
+                names, moment, TlaNames.safe(message), unprimed, Optional.empty());
     }
 
     /** A constant, such as a first value. */
-    static String constant(Expr expr) {
-        return of(Moment.NOW, "m", Set.of()).of(expr);
+    static String constant(TlaNames names, Expr expr) {
+        return of(names, Moment.NOW, "m", Set.of()).of(expr);
     }
 
     /** The same writer; an implication reports the first time its antecedent is true. */
     TlaExpressions reporting(Witnesses reported) {
-        return new TlaExpressions(moment, message, unprimed, Optional.of(reported));
+        return new TlaExpressions(names, moment, message, unprimed, Optional.of(reported));
     }
 
     String of(Expr expr) {
@@ -72,7 +78,7 @@ final class TlaExpressions {
 
     private String atom(Expr expr) {
         if (expr instanceof Expr.Literal e) {
-            return TlaTypes.literal(e);
+            return literal(e);
         } else if (expr instanceof Expr.Bound e) {
             return bound(e);
         } else if (expr instanceof Expr.MessageField e) {
@@ -91,21 +97,25 @@ final class TlaExpressions {
         throw new IllegalArgumentException("no TLA+ for " + expr);
     }
 
+    private String literal(Expr.Literal e) {
+        return Usage.isLarge(e) ? names.large(e.value()) : TlaTypes.value(e.type(), e.value());
+    }
+
     String read(StateField field, boolean old) {
         if (moment == Moment.DISK && field.durable()) {
-            return TlaNames.twin(field) + "[i]";
+            return names.twin(field) + "[i]";
         }
         boolean primed = moment == Moment.STEP && !old && !unprimed.contains(field);
-        return TlaNames.field(field) + (primed ? "'" : "") + "[i]";
+        return names.field(field) + (primed ? "'" : "") + "[i]";
     }
 
     /** The slots of a range. */
     String window(Range range, boolean old) {
         if (moment == Moment.DISK) {
-            return "disk_" + range.name() + "(i)";
+            return names.own("disk_" + range.name()) + "(i)";
         }
         boolean primed = moment == Moment.STEP && !old && !unprimed.contains(range.base());
-        return (primed ? "next_" : "") + range.name() + "(i)";
+        return names.own((primed ? "next_" : "") + range.name()) + "(i)";
     }
 
     static String bound(Expr.Bound variable) {

@@ -1,6 +1,5 @@
 package io.decree.codegen.tla;
 
-import io.decree.contracts.model.Expr;
 import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Type;
 import java.util.List;
@@ -18,21 +17,6 @@ final class TlaTypes {
         return value >= 1L << BITS || value < -(1L << BITS);
     }
 
-    /** The constant that a configuration replaces by a number TLC can count to. */
-    static String large(long value) {
-        return Long.bitCount(value) == 1
-                ? "TWO_TO_" + Long.numberOfTrailingZeros(value)
-                : "LARGE_" + Long.toString(value).replace('-', '_');
-    }
-
-    static String number(long value) {
-        return isLarge(value) ? large(value) : Long.toString(value);
-    }
-
-    static String literal(Expr.Literal literal) {
-        return value(literal.type(), literal.value());
-    }
-
     static String value(Type type, long value) {
         if (type instanceof Type.Bool) {
             return value != 0 ? "TRUE" : "FALSE";
@@ -47,7 +31,7 @@ final class TlaTypes {
         } else if (type instanceof Type.Node) {
             throw new IllegalArgumentException("a model's nodes have no numbers: " + value);
         }
-        return number(value);
+        return Long.toString(value);
     }
 
     private static String opaque(Type.Opaque type, long value) {
@@ -75,7 +59,7 @@ final class TlaTypes {
         } else if (type instanceof Type.Option option) {
             return "(" + option.of().name() + " \\cup {" + nothing(option.of()) + "})";
         } else if (type instanceof Type.Ballot ballot) {
-            return "(" + ballot.name() + " \\cup {" + number(ballot.none()) + "})";
+            return "(" + ballot.name() + " \\cup {" + ballot.none() + "})";
         } else if (type instanceof Type.Opaque opaque) {
             return "(" + opaque.name() + " \\cup {" + TlaNames.none(opaque) + "})";
         } else if (type instanceof Type.Structure record) {
@@ -102,11 +86,11 @@ final class TlaTypes {
 
     private static String none(Type type) {
         if (type instanceof Type.Ballot ballot) {
-            return number(ballot.none());
+            return Long.toString(ballot.none());
         } else if (type instanceof Type.Opaque opaque) {
             return TlaNames.none(opaque);
         } else if (type instanceof Type.Ordered ordered) {
-            return number(ordered.low());
+            return Long.toString(ordered.low());
         } else if (type instanceof Type.Enumeration names) {
             return nothing(names);
         }

@@ -13,33 +13,28 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * What the expressions of a component need besides its state.
- *
- * @param owner whether {@code owner(b)} occurs
- * @param next whether {@code next(b, member)} occurs
- * @param large the numbers TLC cannot count to
- */
-record Usage(boolean owner, boolean next, SortedSet<Long> large) {
+/** The numbers in the expressions of a component that TLC cannot count to. */
+final class Usage {
 
-    static Usage of(Component component) {
-        List<Expr> all = expressions(component);
+    private Usage() {}
+
+    static SortedSet<Long> large(Component component) {
         SortedSet<Long> large = new TreeSet<>();
-        for (Expr expr : all) {
+        for (Expr expr : expressions(component)) {
             Exprs.walk(expr, part -> large(part, large));
         }
-        return new Usage(
-                all.stream().anyMatch(e -> Exprs.any(e, p -> p instanceof Expr.Owner)),
-                all.stream().anyMatch(e -> Exprs.any(e, p -> p instanceof Expr.Next)),
-                large);
+        return large;
     }
 
     private static void large(Expr part, SortedSet<Long> found) {
-        boolean number =
-                part.type() instanceof Type.Ordered && !(part.type() instanceof Type.Structure);
-        if (part instanceof Expr.Literal l && number && TlaTypes.isLarge(l.value())) {
-            found.add(l.value());
+        if (part instanceof Expr.Literal literal && isLarge(literal)) {
+            found.add(literal.value());
         }
+    }
+
+    /** Whether TLC cannot count to a number. */
+    static boolean isLarge(Expr.Literal literal) {
+        return literal.type() instanceof Type.Ordered && TlaTypes.isLarge(literal.value());
     }
 
     private static List<Expr> expressions(Component component) {

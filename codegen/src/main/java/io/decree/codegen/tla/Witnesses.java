@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers the implications of checked action properties. TLC reports no coverage for them, so the
+ * Names the implications of checked action properties. TLC reports no coverage for them, so the
  * first true antecedent of each is printed; one that is never printed makes its clause vacuous.
  */
 final class Witnesses {
@@ -23,13 +23,8 @@ final class Witnesses {
     String implied(String antecedent, String consequent) {
         inClause++;
         ids.add(inClause == 1 ? clause : clause + "#" + inClause);
-        String register = Integer.toString(ids.size());
         String name = TlaTypes.quoted(ids.get(ids.size() - 1));
-        return "implied(" + register + ", " + name + ", " + antecedent + ", " + consequent + ")";
-    }
-
-    int count() {
-        return ids.size();
+        return "implied(" + name + ", " + antecedent + ", " + consequent + ")";
     }
 
     List<String> ids() {

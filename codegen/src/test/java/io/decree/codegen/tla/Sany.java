@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import tla2sany.drivers.FrontEndException;
 import tla2sany.drivers.SANY;
 import tla2sany.modanalyzer.SpecObj;
@@ -19,15 +21,22 @@ final class Sany {
 
     private Sany() {}
 
-    /** What SANY has against a module; empty when nothing. */
-    static String complaints(Path folder, GeneratedFile module) throws IOException {
-        Files.copy(CALLS, folder.resolve("Calls.tla"));
-        Path file = Files.writeString(folder.resolve(module.path()), module.text());
+    /** What SANY has against the last of some modules; empty when nothing. */
+    static String complaints(Path folder, List<GeneratedFile> modules) throws IOException {
+        Files.copy(CALLS, folder.resolve("Calls.tla"), StandardCopyOption.REPLACE_EXISTING);
+        for (GeneratedFile module : modules) {
+            Files.writeString(folder.resolve(module.path()), module.text());
+        }
+        return complaints(folder, modules.get(modules.size() - 1).path());
+    }
+
+    private static String complaints(Path folder, String module) {
+        Path file = folder.resolve(module);
         SpecObj spec = new SpecObj(file.toString(), new SimpleFilenameToStream(folder.toString()));
         PrintStream quiet =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
-            SANY.frontEndMain(spec, module.path(), quiet);
+            SANY.frontEndMain(spec, module, quiet);
         } catch (FrontEndException e) {
             return e.toString();
         }

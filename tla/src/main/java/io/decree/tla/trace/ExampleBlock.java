@@ -1,5 +1,6 @@
 package io.decree.tla.trace;
 
+import io.decree.codegen.tla.ComponentModel;
 import io.decree.contracts.eval.Notation;
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
@@ -80,8 +81,9 @@ final class ExampleBlock {
 
         List<String> state(Component component, Map<String, TlaValue> before, TlaValue message) {
             List<String> places = new ArrayList<>();
+            ComponentModel model = new ComponentModel(component);
             for (StateField field : component.state()) {
-                TlaValue all = before.get(field.name());
+                TlaValue all = before.get(model.variable(field));
                 if (all != null) {
                     all.at(instance).ifPresent(v -> places.addAll(places(field, v)));
                 } else if (field.given()) {

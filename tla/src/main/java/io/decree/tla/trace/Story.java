@@ -1,7 +1,7 @@
 package io.decree.tla.trace;
 
 import io.decree.contracts.model.Case;
-import io.decree.contracts.model.Contract;
+import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Message;
 import io.decree.contracts.model.StateField;
@@ -27,10 +27,10 @@ public final class Story {
     /**
      * A teller.
      *
-     * @param contract whose words are used
+     * @param components whose words are used
      */
-    public Story(Contract contract) {
-        this.words = new Vocabulary(contract);
+    public Story(List<Component> components) {
+        this.words = new Vocabulary(components);
         this.examples = new ExampleBlock(words);
     }
 
@@ -76,9 +76,14 @@ public final class Story {
         state.forEach(
                 (variable, value) ->
                         words.field(variable)
-                                .filter(f -> f.name().equals(variable))
+                                .filter(f -> !f.disk())
                                 .ifPresent(
-                                        f -> lines.add(indented(variable + ": " + all(f, value)))));
+                                        f ->
+                                                lines.add(
+                                                        indented(
+                                                                f.name()
+                                                                        + ": "
+                                                                        + all(f.field(), value)))));
         return lines;
     }
 
@@ -167,29 +172,30 @@ public final class Story {
     }
 
     private List<String> changes(String variable, TlaValue old, TlaValue now) {
-        Optional<StateField> field = words.field(variable);
+        Optional<Vocabulary.Variable> field = words.field(variable);
         if (field.isEmpty()) {
-            boolean answers = variable.startsWith(HELD) || variable.startsWith(SENT);
-            return answers ? answers(variable, old, now) : general(variable, old, now);
+            String name = words.machinery(variable);
+            boolean answers = name.startsWith(HELD) || name.startsWith(SENT);
+            return answers ? answers(name, old, now) : general(name, old, now);
         }
         List<String> lines = new ArrayList<>();
-        String place = variable.equals(field.get().name()) ? "" : " on disk";
         for (String instance : keys(old, now)) {
             TlaValue was = old.at(instance).orElse(null);
             TlaValue is = now.at(instance).orElse(null);
-            lines.addAll(changes(field.get(), instance, place, was, is));
+            lines.addAll(changes(field.get(), instance, was, is));
         }
         return lines;
     }
 
     private List<String> changes(
-            StateField field, String instance, String place, TlaValue old, TlaValue now) {
-        Type element = element(field.type());
+            Vocabulary.Variable variable, String instance, TlaValue old, TlaValue now) {
+        Type whole = variable.field().type();
+        Type element = element(whole);
         if (now.equals(old)) {
             return List.of();
         }
-        String name = instance + place + ": " + field.name();
-        if (element.equals(field.type())) {
+        String name = instance + (variable.disk() ? " on disk" : "") + ": " + variable.name();
+        if (element.equals(whole)) {
             return List.of(
                     name + ": " + words.say(element, old) + " -> " + words.say(element, now));
         }

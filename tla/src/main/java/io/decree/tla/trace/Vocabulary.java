@@ -3,7 +3,6 @@ package io.decree.tla.trace;
 import io.decree.codegen.tla.ComponentModel;
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
-import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.StateField;
@@ -11,25 +10,35 @@ import io.decree.contracts.model.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the values of a model are called in the contract. */
 final class Vocabulary {
 
-    private final Contract contract;
+    private final List<Component> components;
 
-    Vocabulary(Contract contract) {
-        this.contract = contract;
+    Vocabulary(List<Component> components) {
+        this.components = List.copyOf(components);
     }
 
+    /**
+     * A variable that stands for a state field.
+     *
+     * @param name the field's name, after its component's where there are several components
+     * @param field the field
+     * @param disk whether it is the disk twin
+     */
+    record Variable(String name, StateField field, boolean disk) {}
+
     Optional<Handler> handler(String name) {
-        return contract.components().stream()
+        return components.stream()
                 .flatMap(c -> c.handlers().stream())
                 .filter(h -> h.name().equals(name))
                 .findFirst();
     }
 
     Component component(Handler handler) {
-        return contract.components().stream()
+        return components.stream()
                 .filter(c -> c.handlers().contains(handler))
                 .findFirst()
                 .orElseThrow();
@@ -43,12 +52,30 @@ final class Vocabulary {
     }
 
     /** The state field a variable stands for, its disk twin included. */
-    Optional<StateField> field(String variable) {
-        String name = variable.startsWith("disk_") ? variable.substring(5) : variable;
-        return contract.components().stream()
-                .flatMap(c -> new ComponentModel(c).variables().stream())
-                .filter(f -> f.name().equals(name))
+    Optional<Variable> field(String variable) {
+        return models().flatMap(model -> field(model, variable).stream()).findFirst();
+    }
+
+    private Stream<ComponentModel> models() {
+        return components.stream().map(ComponentModel::new);
+    }
+
+    private Optional<Variable> field(ComponentModel model, String variable) {
+        return model.variables().stream()
+                .filter(f -> model.variable(f).equals(variable) || model.twin(f).equals(variable))
+                .map(f -> new Variable(name(model, f.name()), f, model.twin(f).equals(variable)))
                 .findFirst();
+    }
+
+    private String name(ComponentModel model, String own) {
+        return components.size() == 1 ? own : model.component().name() + "." + own;
+    }
+
+    /** What a variable that stands for no field is called: held answers, alarms, the frame's own. */
+    String machinery(String variable) {
+        return models().flatMap(model -> model.ownName(variable).stream())
+                .findFirst()
+                .orElse(variable);
     }
 
     /** A value of a type in the words of the contract. */
@@ -92,7 +119,11 @@ final class Vocabulary {
 
     private Type typeOf(Field field) {
         if (field.type() instanceof Type.View view) {
-            return field(view.field()).map(StateField::type).orElse(field.type());
+            return components.stream()
+                    .flatMap(c -> c.field(view.field()).stream())
+                    .findFirst()
+                    .map(StateField::type)
+                    .orElse(field.type());
         }
         return field.type();
     }

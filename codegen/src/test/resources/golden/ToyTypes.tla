@@ -1,0 +1,13 @@
+---- MODULE ToyTypes ----
+\* Generated from toy_consensus.contract. Do not edit;
+\* change the contract and run ./decree generate instead.
+\*
+\* Toy consensus: three nodes vote once, and a quorum of equal votes decides.
+\* Small enough to read in one sitting, complete enough to exercise every output.
+EXTENDS Integers
+
+CONSTANTS
+  Node                                                                  \* the values of type Node
+
+Value == {"red", "green"}
+====
