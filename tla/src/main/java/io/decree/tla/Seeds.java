@@ -61,7 +61,7 @@ final class Seeds {
                         Map.of(
                                 "case repeat @1a-2 @1a-6 when m.ballot == promised",
                                 "case repeat @1a-2 @1a-6 when m.ballot >= promised"),
-                        List.of("process_1a_ensures"),
+                        List.of("Acceptor_process_1a_ensures"),
                         "Acceptor.promise_is_kept"),
                 contract(
                         "promise empty above the window",
