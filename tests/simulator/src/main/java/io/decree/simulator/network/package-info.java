@@ -1,0 +1,2 @@
+/** A network that loses, doubles, delays and reorders frames, and falls apart. */
+package io.decree.simulator.network;
