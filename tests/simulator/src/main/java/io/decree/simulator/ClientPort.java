@@ -21,7 +21,9 @@ public interface ClientPort<O> {
     /** Sends a frame; its remaining bytes are copied. */
     void send(int to, ByteBuffer frame);
 
-    /** Asks for a call of {@link Client#wake} after some time, in place of one asked for earlier. */
+    /**
+     * Asks for a call of {@link Client#wake} after some time, in place of one asked for earlier.
+     */
     void wakeAfter(long nanos);
 
     /** The operation is done, and was answered so. */

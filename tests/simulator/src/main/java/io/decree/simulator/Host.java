@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
  * One replica as the simulated world sees it: everything that reaches it is a call, everything it
  * does goes through its {@link World}.
  *
- * <p>A host must depend on nothing else: no clock, no randomness, no threads, no iteration over hash
- * sets of objects. Then one seed gives one run. A host lives from a start to a crash; after a crash
- * a new one is made from what the disk kept. A call that throws is a finding.
+ * <p>A host must depend on nothing else: no clock, no randomness, no threads, no iteration over
+ * hash sets of objects. Then one seed gives one run. A host lives from a start to a crash; after a
+ * crash a new one is made from what the disk kept. A call that throws is a finding.
  */
 public interface Host {
 
@@ -31,8 +31,8 @@ public interface Host {
     void durable(long lsn);
 
     /**
-     * A write or a force failed. What was durable stays so; of the rest nothing can be said, even if
-     * a later force succeeds.
+     * A write or a force failed. What was durable stays so; of the rest nothing can be said, even
+     * if a later force succeeds.
      */
     void storageFailed();
 }

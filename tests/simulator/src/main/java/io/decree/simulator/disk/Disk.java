@@ -38,7 +38,9 @@ public final class Disk {
     private long mostDelayNanos = 200_000;
     private long lastCompletion;
 
-    /** Counts the lives of the node: a force of an earlier life must not complete in a later one. */
+    /**
+     * Counts the lives of the node: a force of an earlier life must not complete in a later one.
+     */
     private int life;
 
     private long appends;
@@ -126,7 +128,9 @@ public final class Disk {
         forced = Math.min(forced, end);
     }
 
-    /** Ends a life of the node: unforced bytes meet their fate, forces under way do not complete. */
+    /**
+     * Ends a life of the node: unforced bytes meet their fate, forces under way do not complete.
+     */
     public void crash(CrashKind kind) {
         life++;
         writing = false;

@@ -14,7 +14,9 @@ final class Configuration<S> {
     /** Which of the open operations have been placed, by their bits. */
     final long[] placed;
 
-    /** Which operations of unknown outcome have been placed, by their numbers; no zeros at the end. */
+    /**
+     * Which operations of unknown outcome have been placed, by their numbers; no zeros at the end.
+     */
     final long[] effective;
 
     /** How far the ways on from here have been tried: open operations, then unknown ones. */

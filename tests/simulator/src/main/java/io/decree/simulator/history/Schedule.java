@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The operations of one key, arranged for the search.
  *
- * <p>Operations that returned are numbered in the order of their returns, which are the deadlines of
- * the search. While such an operation is open it has a bit that no other open one has; the bit is
- * used again afterwards, so a configuration is as small as there are clients.
+ * <p>Operations that returned are numbered in the order of their returns, which are the deadlines
+ * of the search. While such an operation is open it has a bit that no other open one has; the bit
+ * is used again afterwards, so a configuration is as small as there are clients.
  */
 final class Schedule<I, O> {
 
@@ -105,7 +105,9 @@ final class Schedule<I, O> {
         return bitCount;
     }
 
-    /** Those called before a deadline that return then or later, the one that returns then first. */
+    /**
+     * Those called before a deadline that return then or later, the one that returns then first.
+     */
     int[] open(int deadline) {
         return open[deadline];
     }

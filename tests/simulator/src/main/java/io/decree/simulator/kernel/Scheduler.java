@@ -54,7 +54,10 @@ public final class Scheduler {
         at(Math.addExact(now, nanos), event);
     }
 
-    /** Lets the next event happen, unless it is set for after {@code lastNanos}; says whether one did. */
+    /**
+     * Lets the next event happen, unless it is set for after {@code lastNanos}; says whether one
+     * did.
+     */
     public boolean step(long lastNanos) {
         if (size == 0 || times[0] > lastNanos) {
             return false;

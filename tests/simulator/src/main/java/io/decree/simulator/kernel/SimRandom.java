@@ -18,7 +18,9 @@ public final class SimRandom {
         state = seed;
     }
 
-    /** The generator that belongs to a purpose and a number under a seed; independent of all others. */
+    /**
+     * The generator that belongs to a purpose and a number under a seed; independent of all others.
+     */
     public static SimRandom stream(long seed, String purpose, long number) {
         return new SimRandom(Mix.in(Mix.in(Mix.finish(seed), purpose), number));
     }

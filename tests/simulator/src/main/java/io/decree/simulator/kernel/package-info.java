@@ -1,2 +1,4 @@
-/** What every part of the simulator stands on: virtual time, and randomness that one seed decides. */
+/**
+ * What every part of the simulator stands on: virtual time, and randomness that one seed decides.
+ */
 package io.decree.simulator.kernel;

@@ -12,8 +12,8 @@ import java.util.Arrays;
 /**
  * Directed links between endpoints, each with its own weather and its own randomness.
  *
- * <p>A link keeps the order of frames unless the weather holds one back. A frame meets a cut when it
- * is sent: one that was under way before arrives. An endpoint reaches itself always, at once.
+ * <p>A link keeps the order of frames unless the weather holds one back. A frame meets a cut when
+ * it is sent: one that was under way before arrives. An endpoint reaches itself always, at once.
  */
 public final class Network {
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param nodes how many replicas
  * @param durationNanos how long, in virtual time
  * @param tickNanos how often a node's clock ticks
+ * @param paceNanos how long after one operation of a client its next one is due, on average
  * @param clients which operations each client does
  * @param faults what goes wrong
  * @param calmNanos when all faults end for some nodes, equal to the duration if never
@@ -22,6 +23,7 @@ public record Scenario(
         int nodes,
         long durationNanos,
         long tickNanos,
+        long paceNanos,
         List<OperationSet> clients,
         List<Fault> faults,
         long calmNanos,
@@ -37,6 +39,7 @@ public record Scenario(
                 "nodes and clients: take at most " + Endpoints.MOST + " together");
         demand(durationNanos >= 1, "duration: take at least 1ns");
         demand(tickNanos >= 1, "tick: take at least 1ns");
+        demand(paceNanos >= 1, "pace: take at least 1ns");
         demand(
                 calmNanos >= 0 && calmNanos <= durationNanos,
                 "calm: take an instant within the duration");
@@ -67,18 +70,42 @@ public record Scenario(
     /** The same with other faults. */
     public Scenario withFaults(List<Fault> newFaults) {
         return new Scenario(
-                seed, nodes, durationNanos, tickNanos, clients, newFaults, calmNanos, calm);
+                seed,
+                nodes,
+                durationNanos,
+                tickNanos,
+                paceNanos,
+                clients,
+                newFaults,
+                calmNanos,
+                calm);
     }
 
     /** The same with other operations. */
     public Scenario withClients(List<OperationSet> newClients) {
         return new Scenario(
-                seed, nodes, durationNanos, tickNanos, newClients, faults, calmNanos, calm);
+                seed,
+                nodes,
+                durationNanos,
+                tickNanos,
+                paceNanos,
+                newClients,
+                faults,
+                calmNanos,
+                calm);
     }
 
     /** The same, over at another instant. */
     public Scenario withDuration(long nanos) {
         return new Scenario(
-                seed, nodes, nanos, tickNanos, clients, faults, Math.min(calmNanos, nanos), calm);
+                seed,
+                nodes,
+                nanos,
+                tickNanos,
+                paceNanos,
+                clients,
+                faults,
+                Math.min(calmNanos, nanos),
+                calm);
     }
 }

@@ -3,7 +3,9 @@ package io.decree.simulator.history;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides linearizability by trying every order; as plain as can be, for a handful of operations. */
+/**
+ * Decides linearizability by trying every order; as plain as can be, for a handful of operations.
+ */
 final class BruteForce {
 
     private BruteForce() {}

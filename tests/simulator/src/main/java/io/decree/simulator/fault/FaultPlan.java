@@ -1,0 +1,197 @@
+package io.decree.simulator.fault;
+
+import io.decree.simulator.disk.CrashKind;
+import io.decree.simulator.kernel.SimRandom;
+import io.decree.simulator.network.Weather;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Draws faults from a seed.
+ *
+ * <p>A plan takes a few kinds of those allowed and leaves out the others: a run in which everything
+ * fails a little finds less than one in which something fails often (Groce and others: Swarm
+ * Testing, 2012). Every plan has faults, and at least one of each kind it took.
+ */
+public final class FaultPlan {
+
+    private static final long MILLI = 1_000_000;
+    private static final long SHORTEST = 5 * MILLI;
+
+    private final SimRandom random;
+    private final int nodes;
+    private final int endpoints;
+    private final long durationNanos;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private FaultPlan(SimRandom random, int nodes, int endpoints, long durationNanos) {
+        this.random = random;
+        this.nodes = nodes;
+        this.endpoints = endpoints;
+        this.durationNanos = durationNanos;
+    }
+
+    /**
+     * Draws a plan.
+     *
+     * @param allowed the kinds to choose from, at least one
+     * @param perSecond about how many faults begin in a second
+     * @return faults in the order of their beginning
+     */
+    public static List<Fault> draw(
+            long seed,
+            int nodes,
+            int endpoints,
+            long durationNanos,
+            Set<FaultKind> allowed,
+            int perSecond) {
+        SimRandom random = SimRandom.stream(seed, "plan", 0);
+        FaultPlan plan = new FaultPlan(random, nodes, endpoints, durationNanos);
+        List<FaultKind> kinds = plan.choose(allowed);
+        kinds.forEach(plan::add);
+        long count = Math.max(kinds.size(), perSecond * durationNanos / (1_000 * MILLI));
+        for (long i = kinds.size(); i < count; i++) {
+            plan.add(kinds.get(random.below(kinds.size())));
+        }
+        plan.faults.sort(Comparator.comparingLong(Fault::from));
+        return plan.faults;
+    }
+
+    /** About half of the kinds, in the order of their declaration. */
+    private List<FaultKind> choose(Set<FaultKind> allowed) {
+        List<FaultKind> chosen = new ArrayList<>();
+        List<FaultKind> all = new ArrayList<>();
+        for (FaultKind kind : FaultKind.values()) {
+            // Between two groups of fewer than three replicas there is no third.
+            boolean possible = nodes > 2 || kind != FaultKind.PARTIAL_PARTITION;
+            boolean pair = nodes > 1 || !isPartition(kind);
+            if (allowed.contains(kind) && possible && pair) {
+                all.add(kind);
+                if (random.chance(500)) {
+                    chosen.add(kind);
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no kind of fault is allowed: allow at least one");
+        }
+        if (chosen.isEmpty()) {
+            chosen.add(all.get(random.below(all.size())));
+        }
+        return chosen;
+    }
+
+    private static boolean isPartition(FaultKind kind) {
+        return kind == FaultKind.PARTITION
+                || kind == FaultKind.ONE_WAY_PARTITION
+                || kind == FaultKind.PARTIAL_PARTITION;
+    }
+
+    private void add(FaultKind kind) {
+        long from = random.between(0, durationNanos - 1);
+        long until = Math.min(durationNanos, from + length());
+        int node = random.below(nodes);
+        switch (kind) {
+            case WEATHER -> faults.add(weather(from, until));
+            case PARTITION, ONE_WAY_PARTITION, PARTIAL_PARTITION ->
+                    faults.add(cut(kind, from, until));
+            case POWER_LOSS -> faults.add(new Fault.Crash(from, until, node, CrashKind.POWER));
+            case PROCESS_CRASH -> faults.add(new Fault.Crash(from, until, node, CrashKind.PROCESS));
+            case PAUSE -> faults.add(new Fault.Pause(from, until, node));
+            case DRIFT -> faults.add(new Fault.Drift(from, durationNanos, node, drift()));
+            case SLOW_DISK ->
+                    faults.add(new Fault.SlowDisk(from, until, node, MILLI << random.below(8)));
+            case FAILED_WRITE, FAILED_FORCE ->
+                    diskError(from, until, node, kind == FaultKind.FAILED_FORCE);
+        }
+    }
+
+    /** From milliseconds to seconds, each order of magnitude as likely as the next. */
+    private long length() {
+        long least = SHORTEST << random.below(10);
+        return random.between(least, least * 2);
+    }
+
+    /** Off by up to five in a hundred, which is more than clocks are. */
+    private long drift() {
+        return random.between(-50_000, 50_000);
+    }
+
+    /** A node whose disk failed does nothing more until it is started anew, so that comes after. */
+    private void diskError(long from, long until, int node, boolean force) {
+        faults.add(new Fault.DiskError(from, node, force));
+        long down = Math.min(durationNanos, until + length());
+        faults.add(new Fault.Crash(until, down, node, CrashKind.POWER));
+    }
+
+    private Fault weather(long from, long until) {
+        Weather weather =
+                new Weather(
+                        random.chance(600) ? random.below(300) : 0,
+                        random.chance(600) ? random.below(200) : 0,
+                        random.chance(600) ? random.below(300) : 0,
+                        MILLI / 20,
+                        MILLI << random.below(8));
+        boolean everywhere = random.chance(500);
+        Endpoints all = Endpoints.first(endpoints);
+        return new Fault.BadWeather(
+                from,
+                until,
+                everywhere ? all : some(endpoints),
+                everywhere ? all : some(endpoints),
+                weather);
+    }
+
+    private Fault cut(FaultKind kind, long from, long until) {
+        Endpoints left = Endpoints.NONE;
+        Endpoints right = Endpoints.NONE;
+        // Each side gets one for sure; of the others a partial partition leaves some in between.
+        int firstLeft = random.below(nodes);
+        int firstRight = (firstLeft + 1 + random.below(nodes - 1)) % nodes;
+        int between = -1;
+        if (kind == FaultKind.PARTIAL_PARTITION) {
+            do {
+                between = random.below(nodes);
+            } while (between == firstLeft || between == firstRight);
+        }
+        for (int endpoint = 0; endpoint < endpoints; endpoint++) {
+            boolean goesLeft = random.chance(500);
+            boolean stays = random.chance(400);
+            if (endpoint == firstLeft) {
+                left = left.with(endpoint);
+            } else if (endpoint == firstRight) {
+                right = right.with(endpoint);
+            } else if (endpoint != between && (isSplit(kind, endpoint) || !stays)) {
+                left = goesLeft ? left.with(endpoint) : left;
+                right = goesLeft ? right : right.with(endpoint);
+            }
+        }
+        return new Fault.Cut(from, until, left, right, kind == FaultKind.ONE_WAY_PARTITION);
+    }
+
+    private boolean isSplit(FaultKind kind, int endpoint) {
+        return kind == FaultKind.PARTITION && endpoint < nodes;
+    }
+
+    private Endpoints some(int count) {
+        Endpoints set = Endpoints.of(random.below(count));
+        for (int endpoint = 0; endpoint < count; endpoint++) {
+            set = random.chance(500) ? set.with(endpoint) : set;
+        }
+        return set;
+    }
+
+    /** Nodes for which faults may stop at the end: a random majority, or more. */
+    public static Endpoints majority(long seed, int nodes) {
+        SimRandom random = SimRandom.stream(seed, "calm", 0);
+        int wanted = (int) random.between(nodes / 2 + 1, nodes);
+        Endpoints members = Endpoints.NONE;
+        while (members.size() < wanted) {
+            members = members.with(random.below(nodes));
+        }
+        return members;
+    }
+}
