@@ -6,7 +6,6 @@ import io.decree.simulator.oracle.Findings;
 import io.decree.simulator.oracle.Oracle;
 import io.decree.simulator.trace.Step;
 import io.decree.simulator.trace.Trace;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +45,18 @@ final class Judge {
 
     void crashed(long nanos, int node) {
         oracles.forEach(oracle -> oracle.crashed(nanos, node));
+    }
+
+    void invoked(long nanos, int client) {
+        oracles.forEach(oracle -> oracle.invoked(nanos, client));
+    }
+
+    void returned(long nanos, int client, boolean known) {
+        about = -1;
+        for (Oracle oracle : oracles) {
+            asked = oracle.name();
+            oracle.returned(nanos, client, known, desk);
+        }
     }
 
     void calmed(long nanos, boolean[] calm) {

@@ -3,7 +3,6 @@ package io.decree.simulator;
 import io.decree.simulator.kernel.Mix;
 import io.decree.simulator.kernel.SimRandom;
 import io.decree.simulator.trace.Step;
-
 import java.nio.ByteBuffer;
 
 /** A host's world from its start to its crash. */

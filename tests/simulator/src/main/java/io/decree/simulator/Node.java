@@ -6,7 +6,6 @@ import io.decree.simulator.disk.DiskListener;
 import io.decree.simulator.kernel.LocalClock;
 import io.decree.simulator.kernel.SimRandom;
 import io.decree.simulator.trace.Step;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 

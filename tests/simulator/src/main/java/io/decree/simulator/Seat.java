@@ -3,7 +3,6 @@ package io.decree.simulator;
 import io.decree.simulator.history.History;
 import io.decree.simulator.kernel.SimRandom;
 import io.decree.simulator.trace.Step;
-
 import java.nio.ByteBuffer;
 
 /** Where a client sits: it is told what to ask for, and what it reports goes into the history. */
@@ -58,6 +57,7 @@ final class Seat<I, O> implements ClientPort<O> {
         I input = plan.take();
         open = history.invoke(client, now(), input);
         universe.trace.local(Step.INVOKE, now(), self(), input.toString());
+        universe.judge.invoked(now(), client);
         universe.judge.guard(self(), () -> program.begin(input));
     }
 
@@ -102,21 +102,24 @@ final class Seat<I, O> implements ClientPort<O> {
     @Override
     public void complete(O output) {
         history.complete(close(), now(), output);
-        universe.trace.local(Step.RETURN, now(), self(), output.toString());
-        next();
+        ended(output.toString(), true);
     }
 
     @Override
     public void refuse() {
         history.refuse(close());
-        universe.trace.local(Step.RETURN, now(), self(), "refused");
-        next();
+        ended("refused", true);
     }
 
     @Override
     public void abandon() {
         close();
-        universe.trace.local(Step.RETURN, now(), self(), "outcome unknown");
+        ended("outcome unknown", false);
+    }
+
+    private void ended(String how, boolean known) {
+        universe.trace.local(Step.RETURN, now(), self(), how);
+        universe.judge.returned(now(), client, known);
         next();
     }
 

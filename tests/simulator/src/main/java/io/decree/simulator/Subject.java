@@ -4,7 +4,6 @@ import io.decree.simulator.history.SequentialSpecification;
 import io.decree.simulator.kernel.SimRandom;
 import io.decree.simulator.oracle.Oracle;
 import io.decree.simulator.scenario.Scenario;
-
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -8,7 +8,6 @@ import io.decree.simulator.network.Network;
 import io.decree.simulator.network.Weather;
 import io.decree.simulator.oracle.Oracle;
 import io.decree.simulator.trace.Trace;
-
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -10,11 +10,9 @@ import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.Fault;
 import io.decree.simulator.fault.FaultDriver;
 import io.decree.simulator.network.Weather;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NodeFaultsTest {
 

@@ -3,7 +3,6 @@ package io.decree.simulator.disk;
 import io.decree.simulator.kernel.Event;
 import io.decree.simulator.kernel.Scheduler;
 import io.decree.simulator.kernel.SimRandom;
-
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

@@ -1,7 +1,6 @@
 package io.decree.simulator.disk;
 
 import io.decree.simulator.kernel.SimRandom;
-
 import java.util.Arrays;
 
 /**

@@ -3,7 +3,6 @@ package io.decree.simulator.fault;
 import io.decree.simulator.disk.CrashKind;
 import io.decree.simulator.kernel.SimRandom;
 import io.decree.simulator.network.Weather;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.decree.simulator.kernel.Event;
 import io.decree.simulator.kernel.Mix;
 import io.decree.simulator.kernel.Scheduler;
 import io.decree.simulator.kernel.SimRandom;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;

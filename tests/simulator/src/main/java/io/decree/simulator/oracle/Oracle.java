@@ -20,6 +20,16 @@ public interface Oracle {
     /** A node crashed. */
     default void crashed(long nanos, int node) {}
 
+    /** A client began an operation. */
+    default void invoked(long nanos, int client) {}
+
+    /**
+     * A client's operation ended.
+     *
+     * @param known whether the client knows how, rather than having given up
+     */
+    default void returned(long nanos, int client, boolean known, Findings findings) {}
+
     /**
      * The faults stopped for some nodes, for good: from here on they have to get on with it.
      *

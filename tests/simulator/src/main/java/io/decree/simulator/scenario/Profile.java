@@ -3,7 +3,6 @@ package io.decree.simulator.scenario;
 import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.FaultKind;
 import io.decree.simulator.fault.FaultPlan;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

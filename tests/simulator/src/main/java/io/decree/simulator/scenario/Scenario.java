@@ -2,7 +2,6 @@ package io.decree.simulator.scenario;
 
 import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.Fault;
-
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import io.decree.simulator.disk.CrashKind;
 import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.Fault;
 import io.decree.simulator.network.Weather;
-
 import java.util.ArrayList;
 import java.util.List;
 

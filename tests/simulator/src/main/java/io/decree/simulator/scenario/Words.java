@@ -1,7 +1,6 @@
 package io.decree.simulator.scenario;
 
 import io.decree.simulator.fault.Endpoints;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.decree.simulator.trace;
 
 import io.decree.simulator.Observation;
 import io.decree.simulator.kernel.Mix;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.decree.simulator.history.RegisterSpecification.Answer;
 import io.decree.simulator.history.RegisterSpecification.Call;
 import io.decree.simulator.kernel.SimRandom;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LargeHistoriesTest {
 

@@ -3,7 +3,6 @@ package io.decree.simulator.history;
 import static io.decree.simulator.history.RegisterSpecification.add;
 import static io.decree.simulator.history.RegisterSpecification.read;
 import static io.decree.simulator.history.RegisterSpecification.write;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.simulator.history.RegisterSpecification.Answer;
 import io.decree.simulator.history.RegisterSpecification.Call;
-
 import org.junit.jupiter.api.Test;
 
 class LinearizabilityCheckerTest {

@@ -4,7 +4,6 @@ import io.decree.simulator.history.RegisterSpecification.Answer;
 import io.decree.simulator.history.RegisterSpecification.Call;
 import io.decree.simulator.history.RegisterSpecification.Kind;
 import io.decree.simulator.kernel.SimRandom;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,31 @@
+package io.decree.simulator.oracle;
+
+import io.decree.simulator.fault.Endpoints;
+import java.util.List;
+
+/** Collections of oracles. */
+public final class Oracles {
+
+    private Oracles() {}
+
+    /** Everything a replicated state machine must never do, whatever the faults; new ones. */
+    public static List<Oracle> safety(Endpoints voters) {
+        return List.of(
+                new NoAlarm(),
+                new OneValuePerBallot(),
+                new PromiseKept(),
+                new ChosenIsStable(voters),
+                new Agreement(),
+                new ExecutedPrefixEqual(),
+                new ExactlyOnce(),
+                new BoundedMemory());
+    }
+
+    /** What it must do when the faults stop for a majority; new ones. */
+    public static List<Oracle> liveness(long boundNanos, long slotsBehind) {
+        return List.of(
+                new EventuallyLeads(boundNanos),
+                new EventuallyAnswers(boundNanos),
+                new EventuallyCaughtUp(boundNanos, slotsBehind));
+    }
+}
