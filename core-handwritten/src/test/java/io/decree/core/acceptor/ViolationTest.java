@@ -17,6 +17,7 @@ import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.acceptor.contract.AcceptorMonitor;
 import io.decree.core.contract.ContractViolation;
 import io.decree.core.contract.Fault;
+import io.decree.core.wrong.WrongBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,11 @@ class ViolationTest {
     @Test
     void aWrongCaseIsToldWithTheRightOne() throws Exception {
         WrongBody wrong =
-                WrongBody.of(folder, "return TRUNCATE_BACKWARDS;", "return TRUNCATE_INCONSISTENT;");
+                WrongBody.of(
+                        folder,
+                        Acceptor.class,
+                        "return TRUNCATE_BACKWARDS;",
+                        "return TRUNCATE_INCONSISTENT;");
         ContractViolation found =
                 assertThrows(
                         ContractViolation.class,
@@ -123,6 +128,7 @@ class ViolationTest {
         WrongBody wrong =
                 WrongBody.of(
                         folder,
+                        Acceptor.class,
                         "return TRUNCATE_BACKWARDS;",
                         "throw new IllegalStateException(\"backwards\");");
         ContractViolation found =
@@ -162,6 +168,7 @@ class ViolationTest {
         WrongBody wrong =
                 WrongBody.of(
                         folder,
+                        Acceptor.class,
                         "return PROCESS_2A_ACCEPT;",
                         "votesValue[cell]++;\n        return PROCESS_2A_ACCEPT;");
         AcceptorMonitor monitor = new AcceptorMonitor(fit(wrong));
@@ -174,14 +181,15 @@ class ViolationTest {
 
     private static AcceptorContract fit(WrongBody body) {
         boolean[] voter = {true, true, false, false, false, false, false};
-        AcceptorContract core = body.create(0, 1L, 0L, voter, 8, 5L, 5L);
+        AcceptorContract core = body.create(AcceptorContract.class, 0, 1L, 0L, voter, 8, 5L, 5L);
         core.finishRecovery();
         return core;
     }
 
     private WrongBody right() {
         try {
-            return WrongBody.of(folder, "return TRUNCATE_BACKWARDS;", "return TRUNCATE_BACKWARDS;");
+            String line = "return TRUNCATE_BACKWARDS;";
+            return WrongBody.of(folder, Acceptor.class, line, line);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,8 +71,13 @@ class WrongBodiesTest {
     }
 
     @Test
-    void thereAreTen() {
-        assertEquals(10, bodies.size());
+    void everyRoleHasItsWrongBodies() {
+        Map<String, Long> counts =
+                bodies.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        WrongBody::role, TreeMap::new, Collectors.counting()));
+        assertEquals(Map.of("acceptor", 10L), counts);
     }
 
     @TestFactory

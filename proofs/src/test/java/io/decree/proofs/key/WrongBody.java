@@ -20,18 +20,21 @@ import java.util.stream.Stream;
 /**
  * A body with one fault, and the clause that must be named for it.
  *
- * @param folder its description
+ * @param folder its description, in a folder named as the role's contract file
  * @param group the case that is broken
  * @param clause the clause that must be named
  */
 record WrongBody(Path folder, String group, String clause) {
 
     private static final Path ALL = Path.of("src/test/resources/wrong-bodies");
-    private static final String BODY = "io/decree/core/acceptor/Acceptor.java";
 
     static List<WrongBody> all() throws IOException {
-        try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(Files::isDirectory).sorted().map(WrongBody::read).toList();
+        try (Stream<Path> folders = Files.walk(ALL, 2)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> ALL.relativize(folder).getNameCount() == 2)
+                    .sorted()
+                    .map(WrongBody::read)
+                    .toList();
         }
     }
 
@@ -45,13 +48,19 @@ record WrongBody(Path folder, String group, String clause) {
         return new WrongBody(folder, expected.getProperty("group"), expected.getProperty("clause"));
     }
 
+    /** The role and the mistake. */
     String name() {
-        return folder.getFileName().toString();
+        return role() + "/" + folder.getFileName();
+    }
+
+    /** The role whose body it is, as its contract file is named. */
+    String role() {
+        return folder.getParent().getFileName().toString();
     }
 
     /** The question whether the clause is proved for this body. */
     Question question(Path scratch) throws Exception {
-        return question(Staging.write(scratch.resolve(name()), Map.of(BODY, source())), clause);
+        return question(Staging.write(scratch.resolve(name()), Map.of(body(), source())), clause);
     }
 
     /** The same question for the right body. */
@@ -60,7 +69,7 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     private Question question(Path bodies, String suspect) throws Exception {
-        Contract contract = Repository.contracts("core").get(core()).get(0);
+        Contract contract = contract();
         Subject subject =
                 Subject.of(core(), contract, contract.components().get(0), List.of(bodies));
         KeyTask task =
@@ -68,8 +77,29 @@ record WrongBody(Path folder, String group, String clause) {
                         .filter(t -> t.groups().contains(group))
                         .findFirst()
                         .orElseThrow();
-        GroupResult open = GroupResult.without("Acceptor", group, Engine.KEY, Verdict.OPEN, name());
+        GroupResult open =
+                GroupResult.without(
+                        contract.components().get(0).name(),
+                        group,
+                        Engine.KEY,
+                        Verdict.OPEN,
+                        name());
         return new Question(task, open, suspect::equals);
+    }
+
+    private Contract contract() throws IOException {
+        return Repository.contracts("core").get(core()).stream()
+                .filter(c -> c.source().name().equals(role() + ".contract"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no contract is named " + role()));
+    }
+
+    private String body() throws IOException {
+        Contract contract = contract();
+        return contract.name().replace('.', '/')
+                + "/"
+                + contract.components().get(0).name()
+                + ".java";
     }
 
     private static ContractProject core() throws IOException {
@@ -77,7 +107,7 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     private String source() throws IOException {
-        String right = Files.readString(core().bodies().resolve(BODY));
+        String right = Files.readString(core().bodies().resolve(body()));
         String before = Files.readString(folder.resolve("before.txt"));
         if (right.indexOf(before) < 0 || right.indexOf(before) != right.lastIndexOf(before)) {
             throw new IOException(

@@ -1,6 +1,5 @@
-package io.decree.core.acceptor;
+package io.decree.core.wrong;
 
-import io.decree.core.acceptor.contract.AcceptorContract;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.MalformedURLException;
@@ -13,11 +12,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The acceptor's source with one mistake in it, compiled and loaded beside the right one. */
-final class WrongBody {
+/** A role's source with one mistake in it, compiled and loaded beside the right one. */
+public final class WrongBody {
 
-    private static final Path SOURCE =
-            Path.of("src/main/java/io/decree/core/acceptor/Acceptor.java");
+    private static final Path SOURCES = Path.of("src/main/java");
 
     private final Class<?> body;
 
@@ -29,24 +27,34 @@ final class WrongBody {
      * Makes one mistake.
      *
      * @param folder an empty folder for the class
-     * @param right a piece of the acceptor's source that stands there exactly once
+     * @param role the right body
+     * @param right a piece of its source that stands there exactly once
      * @param wrong what replaces it
-     * @return the acceptor with the mistake
+     * @return the body with the mistake
      */
-    static WrongBody of(Path folder, String right, String wrong) throws Exception {
-        String text = Files.readString(SOURCE);
+    public static WrongBody of(Path folder, Class<?> role, String right, String wrong)
+            throws Exception {
+        Path source = SOURCES.resolve(role.getName().replace('.', '/') + ".java");
+        String text = Files.readString(source);
         int at = text.indexOf(right);
         if (at < 0 || text.indexOf(right, at + 1) >= 0) {
             throw new IllegalArgumentException("not exactly once in the body: " + right);
         }
         String mistaken = text.substring(0, at) + wrong + text.substring(at + right.length());
-        compile(folder, Files.writeString(folder.resolve("Acceptor.java"), mistaken));
-        return new WrongBody(new Loader(folder).loadClass(Acceptor.class.getName()));
+        compile(folder, Files.writeString(folder.resolve(source.getFileName()), mistaken));
+        return new WrongBody(new Loader(folder, role.getName()).loadClass(role.getName()));
     }
 
-    AcceptorContract create(Object... given) {
+    /**
+     * Calls the only constructor.
+     *
+     * @param contract what the body extends
+     * @param given the arguments
+     * @return the body
+     */
+    public <T> T create(Class<T> contract, Object... given) {
         try {
-            return (AcceptorContract) body.getConstructors()[0].newInstance(given);
+            return contract.cast(body.getConstructors()[0].newInstance(given));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -77,17 +85,20 @@ final class WrongBody {
         }
     }
 
-    /** Loads the wrong acceptor from its folder and everything else as usual. */
+    /** Loads the wrong body from its folder and everything else as usual. */
     private static final class Loader extends URLClassLoader {
 
-        Loader(Path folder) throws MalformedURLException {
+        private final String body;
+
+        Loader(Path folder, String body) throws MalformedURLException {
             super(new URL[] {folder.toUri().toURL()}, WrongBody.class.getClassLoader());
+            this.body = body;
         }
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             synchronized (getClassLoadingLock(name)) {
-                if (!name.equals(Acceptor.class.getName())) {
+                if (!name.equals(body)) {
                     return super.loadClass(name, resolve);
                 }
                 Class<?> loaded = findLoadedClass(name);
