@@ -399,12 +399,13 @@ public final class Election extends ElectionContract {
 
     /** Whether nobody else votes. */
     /*@ private normal_behavior                                       // Election.isOnlyVoter
+    @   requires voter != null && voter.length == MEMBER_COUNT;     // Election.isOnlyVoter: voter
     @   assignable \strictly_nothing;                               // Election.isOnlyVoter: changes
     @   ensures \result == ((voter[0] ==> 0 == self)                // Election.isOnlyVoter: alone
     @       && (voter[1] ==> 1 == self) && (voter[2] ==> 2 == self) && (voter[3] ==> 3 == self)
     @       && (voter[4] ==> 4 == self) && (voter[5] ==> 5 == self) && (voter[6] ==> 6 == self));
     @*/
-    private boolean isOnlyVoter() {
+    private /*@ helper @*/ boolean isOnlyVoter() {
         /*@ loop_invariant 0 <= k && k <= MEMBER_COUNT;
         @ loop_invariant (\forall int i; 0 <= i && i < k; voter[i] ==> i == self);
         @ decreases MEMBER_COUNT - k;
@@ -420,6 +421,8 @@ public final class Election extends ElectionContract {
 
     /** Whether the voters that were heard, and one more, are more than half of all. */
     /*@ private normal_behavior                                       // Election.isQuorumWith
+    @   requires voter != null && voter.length == MEMBER_COUNT;     // Election.isQuorumWith: voter
+    @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.isQuorumWith: heard
     @   requires 0 <= with && with < MEMBER_COUNT;                  // Election.isQuorumWith: with
     @   assignable \strictly_nothing;                               // Election.isQuorumWith: changes
     @   ensures \result == (2 * ((voter[0]                          // Election.isQuorumWith: quorum
@@ -433,7 +436,7 @@ public final class Election extends ElectionContract {
     @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
     @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
     @*/
-    private boolean isQuorumWith(int with) {
+    private /*@ helper @*/ boolean isQuorumWith(int with) {
         int voices =
                 voice(voter[0], heard[0], 0 == with)
                         + voice(voter[1], heard[1], 1 == with)

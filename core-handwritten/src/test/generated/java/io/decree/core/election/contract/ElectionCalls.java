@@ -299,7 +299,10 @@ public final class ElectionCalls {
             mRound = draws.usual() ? Draws.fitted(state.round, 0, 1152921504606846976L)
                     : draws.number(0, 1152921504606846976L);
             draws.place();
-            mGranted = draws.usual() ? true : draws.truth();
+            mGranted = switch (draws.source(2)) {
+                case 0 -> draws.usual() ? true : draws.truth();
+                default -> draws.usual() ? false : draws.truth();
+            };
             draws.place();
             mPromised = draws.nearBallot(state.above, 2, 0, 1152921504606846976L);
             draws.place();
