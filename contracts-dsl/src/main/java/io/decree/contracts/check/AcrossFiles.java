@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * Checks that names which stand for one thing everywhere are used once among several contracts.
  *
- * <p>A clause is named after its handler or its component, and that name is all that proofs, models,
- * violations and {@code decree where} know about it.
+ * <p>A clause is named after its handler or its component, and that name is all that proofs,
+ * models, violations and {@code decree where} know about it.
  */
 public final class AcrossFiles {
 

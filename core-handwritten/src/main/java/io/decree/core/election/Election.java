@@ -382,8 +382,8 @@ public final class Election extends ElectionContract {
     /** Forgets who was heard. */
     /*@ private normal_behavior                                       // Election.forgetVoices
     @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.forgetVoices: heard
-    @   assignable heard[*];                                        // Election.forgetVoices: changes
-    @   ensures !heard[0] && !heard[1] && !heard[2] && !heard[3]    // Election.forgetVoices: silence
+    @   assignable heard[*];                                       // Election.forgetVoices: changes
+    @   ensures !heard[0] && !heard[1] && !heard[2] && !heard[3]   // Election.forgetVoices: silence
     @       && !heard[4] && !heard[5] && !heard[6];
     @*/
     private /*@ helper @*/ void forgetVoices() {
@@ -424,7 +424,7 @@ public final class Election extends ElectionContract {
     @   requires voter != null && voter.length == MEMBER_COUNT;     // Election.isQuorumWith: voter
     @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.isQuorumWith: heard
     @   requires 0 <= with && with < MEMBER_COUNT;                  // Election.isQuorumWith: with
-    @   assignable \strictly_nothing;                               // Election.isQuorumWith: changes
+    @   assignable \strictly_nothing;                              // Election.isQuorumWith: changes
     @   ensures \result == (2 * ((voter[0]                          // Election.isQuorumWith: quorum
     @       && (heard[0] || 0 == with) ? 1 : 0)
     @       + (voter[1] && (heard[1] || 1 == with) ? 1 : 0)

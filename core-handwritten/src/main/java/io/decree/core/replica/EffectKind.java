@@ -10,10 +10,10 @@ public enum EffectKind {
     APPLY,
     /** The value {@code value} of an own client has an {@code outcome}. */
     COMPLETE,
-    /** Read the decided values from {@code slot} to {@code end} from the log, send them to {@code to}. */
+    /** Send the decided values from {@code slot} up to {@code end} from the log to {@code to}. */
     SERVE,
     /** What must never happen was seen: {@code alarm}. */
     ALARM,
-    /** This replica leads from now on with {@code ballot}, or no longer leads: {@code ballot} is 0. */
+    /** This replica leads from now on with {@code ballot}; 0 says that it no longer leads. */
     ROLE_CHANGE
 }

@@ -2,7 +2,7 @@ package io.decree.core.replica;
 
 /** What a message between replicas is for, and so which fields of {@link Message} it uses. */
 public enum MessageKind {
-    /** Prepare: promise this ballot. Uses {@code ballot} and {@code slot}, the first slot asked for. */
+    /** Prepare: promise {@code ballot}, report the votes from {@code slot} on. */
     P1A,
     /** Promise: {@code ballot}, {@code slot} (the sender's window begins there), {@code votes}. */
     P1B,
@@ -16,7 +16,7 @@ public enum MessageKind {
     UNFIT,
     /** The receiver lives in a configuration that is over: the header's epoch is the newer one. */
     DEFUNCT,
-    /** The sender does not know the receiver's configuration yet; {@code slot} is its window's base. */
+    /** The sender does not know the receiver's configuration yet; its window is at {@code slot}. */
     BEHIND,
     /** {@code slot} is in a snapshot; the log begins at {@code to}. */
     TRUNCATED,

@@ -1,7 +1,6 @@
 package io.decree.core.replica;
 
 import io.decree.core.acceptor.contract.AcceptorContract;
-import java.util.Objects;
 
 /**
  * What a replica's core is made with. All times are ticks of the shell.
@@ -9,9 +8,9 @@ import java.util.Objects;
  * @param self this replica's place in the configuration, from 0 to 6
  * @param group the replicated group, as a local number other than 0
  * @param epoch number of the configuration
- * @param voter which members vote; copied
+ * @param voters which members vote: bit {@code m} stands for member {@code m}
  * @param capacity how many slots the window has, a multiple of 2
- * @param pipeline how many slots may be proposed above the decided prefix, at most half the capacity
+ * @param pipeline slots that may be proposed above the decided prefix, at most half the capacity
  * @param base the first slot of the window: everything below is decided and in the local log
  * @param low the first slot that is not in a snapshot, at most {@code base}
  * @param timeout ticks without a sign of a leader before this member thinks of leading
@@ -26,7 +25,7 @@ public record ReplicaConfig(
         int self,
         long group,
         long epoch,
-        boolean[] voter,
+        int voters,
         int capacity,
         int pipeline,
         long base,
@@ -46,8 +45,7 @@ public record ReplicaConfig(
      * @throws IllegalArgumentException naming the parameter and its bounds
      */
     public ReplicaConfig {
-        Objects.requireNonNull(voter, "voter");
-        check(voter.length == MEMBERS, "voter must have " + MEMBERS + " cells");
+        check(voters > 0 && voters < 1 << MEMBERS, "voters must name members from 0 to 6");
         check(self >= 0 && self < MEMBERS, "self must lie from 0 to " + (MEMBERS - 1));
         check(group != 0, "group must not be 0");
         check(
@@ -59,12 +57,19 @@ public record ReplicaConfig(
         check(timeout >= 2 && timeout <= 1 << 20, "timeout must lie from 2 to 2^20 ticks");
         check(heartbeat >= 1 && heartbeat <= timeout / 2, "heartbeat must be 1 to timeout / 2");
         check(firstValue != 0, "firstValue must not be 0, which stands for no value");
-        voter = voter.clone();
     }
 
-    @Override
+    /**
+     * Which members vote.
+     *
+     * @return a new array, by member
+     */
     public boolean[] voter() {
-        return voter.clone();
+        boolean[] voter = new boolean[MEMBERS];
+        for (int member = 0; member < MEMBERS; member++) {
+            voter[member] = (voters >> member & 1) == 1;
+        }
+        return voter;
     }
 
     private static void check(boolean holds, String sentence) {

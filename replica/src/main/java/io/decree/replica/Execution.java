@@ -1,0 +1,149 @@
+package io.decree.replica;
+
+import io.decree.replica.session.Envelope;
+import io.decree.replica.session.Replies;
+import io.decree.replica.session.SessionTable;
+import io.decree.replica.session.Verdict;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Executes decided values: strictly in the order of the slots, each command at most once.
+ *
+ * <p>A value is a batch of envelopes, one behind the other; a value without bytes fills a hole and
+ * does nothing. Bytes that are no envelope stop the replica: they passed the digest, so this
+ * version
+ * does not understand what others decided.
+ */
+public final class Execution {
+
+    /** The most envelopes one value may hold; session ids count them. */
+    public static final int BATCH = 1 << 16;
+
+    private final StateMachine machine;
+    private final SessionTable sessions;
+    private final ByteBuffer result;
+    private final Entry entry = new Entry();
+    private final Envelope envelope = new Envelope();
+    private long next;
+
+    /**
+     * Executes from the first slot on.
+     *
+     * @param machine the service's state
+     * @param sessions an empty table
+     * @param maxResult the most bytes an answer may have
+     */
+    public Execution(StateMachine machine, SessionTable sessions, int maxResult) {
+        this.machine = machine;
+        this.sessions = sessions;
+        this.result =
+                ByteBuffer.allocate(Math.max(maxResult, Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * The next slot to be executed.
+     *
+     * @return everything below was executed
+     */
+    public long next() {
+        return next;
+    }
+
+    /**
+     * A number that differs, very likely, when two replicas differ after the same slot.
+     *
+     * @return over the sessions and the service's state
+     */
+    public long digest() {
+        return 31 * sessions.digest() + machine.digest();
+    }
+
+    /**
+     * Executes the value of one slot.
+     *
+     * @param slot must be {@link #next()}
+     * @param value its bytes from position to limit, left as they are; empty for a filled hole
+     * @param replies is told of every command
+     * @throws IllegalArgumentException for another slot: none may be skipped or executed twice
+     * @throws IllegalStateException for bytes that are no batch of envelopes
+     */
+    public void execute(long slot, ByteBuffer value, Replies replies) {
+        if (slot != next) {
+            throw new IllegalArgumentException("slot " + slot + " is not the next one, " + next);
+        }
+        int index = 0;
+        for (int at = value.position(); at < value.limit(); at = envelope.end()) {
+            if (index == BATCH || !envelope.wrap(value, at)) {
+                throw new IllegalStateException(
+                        "slot "
+                                + slot
+                                + " holds no envelope at byte "
+                                + (at - value.position())
+                                + ": it was proposed by a newer version; update this replica");
+            }
+            one(slot, index++, value, replies);
+        }
+        next = slot + 1;
+    }
+
+    private void one(long slot, int index, ByteBuffer bytes, Replies replies) {
+        entry.slot = slot;
+        entry.time = Math.max(entry.time, envelope.time());
+        entry.session = envelope.session();
+        entry.sequence = envelope.sequence();
+        result.clear();
+        Verdict verdict =
+                switch (envelope.kind()) {
+                    case OPEN_SESSION -> open((slot << 16) + index + 1);
+                    case CLOSE_SESSION -> close();
+                    case COMMAND -> command(bytes);
+                };
+        replies.executed(envelope, slot, verdict, result);
+    }
+
+    private Verdict open(long id) {
+        sessions.open(id);
+        result.putLong(id).flip();
+        return Verdict.APPLY;
+    }
+
+    private Verdict close() {
+        result.flip();
+        return sessions.close(envelope.session()) ? Verdict.APPLY : Verdict.NO_SESSION;
+    }
+
+    private Verdict command(ByteBuffer bytes) {
+        long session = envelope.session();
+        long sequence = envelope.sequence();
+        Verdict verdict = sessions.judge(session, sequence, envelope.acknowledged());
+        int length = 0;
+        if (verdict == Verdict.APPLY) {
+            length = apply(bytes);
+            sessions.record(session, sequence, result, length);
+        } else if (verdict == Verdict.REPEAT) {
+            length = sessions.result(session, sequence, result);
+        }
+        result.limit(length);
+        return verdict;
+    }
+
+    /** The service sees its command alone; afterwards the buffer is as it was. */
+    private int apply(ByteBuffer bytes) {
+        int position = bytes.position();
+        int limit = bytes.limit();
+        envelope.command(bytes);
+        int length = machine.apply(entry, bytes, result);
+        bytes.limit(limit).position(position);
+        if (length < 0 || length > result.capacity()) {
+            throw new IllegalStateException(
+                    "the state machine says its answer has "
+                            + length
+                            + " bytes; it may have from 0"
+                            + " to "
+                            + result.capacity());
+        }
+        result.clear();
+        return length;
+    }
+}

@@ -1,0 +1,47 @@
+package io.decree.replica;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The service's own state. Every replica applies the same commands in the same order, so the
+ * copies stay equal if, and only if, the state machine is deterministic: it may look at its state,
+ * the command and the {@link Entry}, and at nothing else. No clock, no random numbers, no iteration
+ * over hash tables whose order differs, no other service.
+ *
+ * <p>One thread calls it.
+ */
+public interface StateMachine {
+
+    /**
+     * Applies one command.
+     *
+     * @param entry where the command stands in the order of all commands
+     * @param command its bytes, to be read from position to limit and not to be kept
+     * @param result where the answer goes, from the position on
+     * @return how many bytes of answer were written; 0 for none
+     * @throws RuntimeException stops this replica, because what was changed before is unknown; a
+     *     command that is wrong is to be answered, not to be thrown at
+     */
+    int apply(Entry entry, ByteBuffer command, ByteBuffer result);
+
+    /**
+     * Answers a question without changing anything.
+     *
+     * @param question its bytes, to be read from position to limit and not to be kept
+     * @param answer where the answer goes, from the position on
+     * @return how many bytes of answer were written; 0 for none
+     */
+    int query(ByteBuffer question, ByteBuffer answer);
+
+    /**
+     * A number that is equal on two replicas whose states are equal, and very likely differs when
+     * they differ. It tells a replica that went astray from the others; 0 on every replica says
+     * that
+     * the service has no such number.
+     *
+     * @return the digest of the state
+     */
+    default long digest() {
+        return 0;
+    }
+}

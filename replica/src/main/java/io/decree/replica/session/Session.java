@@ -1,0 +1,85 @@
+package io.decree.replica.session;
+
+import java.nio.ByteBuffer;
+
+/** One client's session: which of its newest commands were applied, with what answer. */
+final class Session {
+
+    private static final byte[] NOTHING = {};
+
+    private final long[] sequences;
+    private final byte[][] results;
+    private final int[] lengths;
+    private long acknowledged;
+
+    long id;
+    long lastUse;
+
+    Session(int window) {
+        sequences = new long[window];
+        results = new byte[window][];
+        lengths = new int[window];
+    }
+
+    void open(long newId, long now) {
+        id = newId;
+        lastUse = now;
+        acknowledged = 0;
+        for (int cell = 0; cell < sequences.length; cell++) {
+            sequences[cell] = 0;
+            results[cell] = NOTHING;
+            lengths[cell] = 0;
+        }
+    }
+
+    Verdict judge(long sequence, long nowAcknowledged) {
+        acknowledged = Math.max(acknowledged, Math.min(nowAcknowledged, sequence - 1));
+        if (sequence <= acknowledged) {
+            return Verdict.ACKNOWLEDGED;
+        }
+        if (sequence - acknowledged > sequences.length) {
+            return Verdict.TOO_FAR_AHEAD;
+        }
+        return sequences[cell(sequence)] == sequence ? Verdict.REPEAT : Verdict.APPLY;
+    }
+
+    /** The cell was used by a sequence at least a window lower, which is acknowledged. */
+    void record(long sequence, ByteBuffer result, int length) {
+        int cell = cell(sequence);
+        if (results[cell].length < length) {
+            results[cell] = new byte[length];
+        }
+        result.get(result.position(), results[cell], 0, length);
+        lengths[cell] = length;
+        sequences[cell] = sequence;
+    }
+
+    /** Puts the answer to an applied command at the buffer's position; returns its length. */
+    int result(long sequence, ByteBuffer out) {
+        int cell = cell(sequence);
+        out.put(out.position(), results[cell], 0, lengths[cell]);
+        return lengths[cell];
+    }
+
+    private int cell(long sequence) {
+        return (int) (sequence % sequences.length);
+    }
+
+    long digest(long into) {
+        long mixed = mix(mix(into, id), acknowledged);
+        for (int cell = 0; cell < sequences.length; cell++) {
+            if (sequences[cell] > acknowledged) {
+                mixed = mix(mixed, sequences[cell]);
+                for (int i = 0; i < lengths[cell]; i++) {
+                    mixed = mix(mixed, results[cell][i]);
+                }
+            }
+        }
+        return mixed;
+    }
+
+    private static long mix(long into, long value) {
+        long mixed = (into ^ value) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
+    }
+}
