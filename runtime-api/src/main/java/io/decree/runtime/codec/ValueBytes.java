@@ -67,6 +67,17 @@ public final class ValueBytes {
     }
 
     /**
+     * How much room a value's bytes take, with digest and length.
+     *
+     * @param handle where the bytes are; 0 for no bytes
+     * @return a number of bytes
+     */
+    public long length(long handle) {
+        long overhead = Integer.BYTES + Integer.BYTES;
+        return handle == 0 ? overhead : overhead + store.bytes(handle).remaining();
+    }
+
+    /**
      * Reads a value's bytes and checks them. Nothing is kept yet.
      *
      * @param source where from

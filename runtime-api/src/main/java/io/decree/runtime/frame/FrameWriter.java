@@ -61,6 +61,35 @@ public final class FrameWriter {
         return sink.isFull() ? 0 : finish(target, start);
     }
 
+    /**
+     * How long a message's frame is.
+     *
+     * @param message whose kind and fields count; they are not checked
+     * @return a number of bytes, more than 2^31 - 1 for votes that could never be sent
+     */
+    public long length(Message message) {
+        FrameKind kind = FrameKind.of(message.kind);
+        long length = FrameLayout.BODY_AT;
+        for (int i = 0; i < kind.fieldCount(); i++) {
+            length +=
+                    switch (kind.field(i)) {
+                        case GRANTED -> Byte.BYTES;
+                        case BYTES -> values.length(message.handle);
+                        case VOTES -> lengthOf(message.votes);
+                        default -> Long.BYTES;
+                    };
+        }
+        return length;
+    }
+
+    private long lengthOf(VoteList votes) {
+        long length = Integer.BYTES;
+        for (int i = 0; votes != null && i < votes.size(); i++) {
+            length += 3 * Long.BYTES + values.length(votes.handle(i));
+        }
+        return length;
+    }
+
     private void writeHeader(Message message, int to, FrameKind kind) {
         sink.putByte(FrameLayout.VERSION);
         sink.putByte(kind.code);

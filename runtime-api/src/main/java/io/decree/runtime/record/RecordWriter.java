@@ -95,6 +95,22 @@ public final class RecordWriter {
         return sink.isFull() ? 0 : finish(it, target, start);
     }
 
+    /**
+     * How long a record is on disk.
+     *
+     * @param it whose kind and handle count
+     * @return a number of bytes, a multiple of 8
+     */
+    public long length(LogRecord it) {
+        long length = RecordLayout.BODY_AT;
+        length += RecordLayout.hasBallot(it.kind) ? Long.BYTES : 0;
+        length += RecordLayout.hasSlot(it.kind) ? Long.BYTES : 0;
+        if (RecordLayout.hasValue(it.kind)) {
+            length += Long.BYTES + values.length(it.handle);
+        }
+        return length + (-length & RecordLayout.ALIGNMENT - 1);
+    }
+
     private void writeHeader(LogRecord it, long durableTo) {
         sink.putByte(RecordLayout.VERSION);
         sink.putByte(RecordLayout.code(it.kind));

@@ -35,6 +35,7 @@ class FrameRoundTripTest {
 
         int length = writer.write(message, Samples.RECEIVER.member(), buffer);
 
+        assertEquals(length, writer.length(message));
         assertEquals(length, buffer.position());
         buffer.flip();
         assertEquals(FrameResult.OK, reader.read(buffer, into));

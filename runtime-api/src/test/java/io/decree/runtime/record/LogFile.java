@@ -1,5 +1,7 @@
 package io.decree.runtime.record;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.decree.core.replica.RecordKind;
 import io.decree.runtime.Identity;
 import io.decree.runtime.testing.Arena;
@@ -40,7 +42,8 @@ final class LogFile {
 
     LogFile append(RecordKind kind, long durableTo) {
         starts.add(bytes.position());
-        writer.write(Samples.record(kind, ++lsn, store), durableTo, bytes);
+        LogRecord record = Samples.record(kind, ++lsn, store);
+        assertEquals(writer.length(record), writer.write(record, durableTo, bytes));
         return this;
     }
 

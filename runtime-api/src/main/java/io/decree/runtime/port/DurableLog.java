@@ -1,0 +1,125 @@
+package io.decree.runtime.port;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The log of one replica: records are appended in order, made durable in batches, and read back.
+ *
+ * <p><b>Durable</b> means: it can be read after any crash of the process, the operating system or
+ * the power. A record counts as durable when a force that was asked for after its commit returned
+ * without error, never earlier and not by the passing of time. What was read back after a crash may
+ * not have been durable before: it has to be forced before anybody acts on it.
+ *
+ * <p><b>Failure is final</b> (st-5). After a write or force that failed, or whose outcome is
+ * unknown, nothing is written or forced any more: a later success would not bring the lost bytes
+ * back. The listener hears of it once, and every {@link #claim} from then on is {@code null}.
+ *
+ * <p>Appending, forcing and polling belong to the event loop's thread and do not block; a thread of
+ * the implementation does the writing. In the steady state nothing is allocated.
+ */
+public interface DurableLog extends AutoCloseable {
+
+    /** Hears what became of what was written. */
+    interface Listener {
+
+        /**
+         * All records up to this one are durable.
+         *
+         * @param lsn the number of a record, which never falls
+         */
+        void durable(long lsn);
+
+        /** A write or a force failed, or nobody knows. Told once. */
+        void failed();
+    }
+
+    /** Takes what is read. */
+    @FunctionalInterface
+    interface Reader {
+
+        /**
+         * One part of the log.
+         *
+         * @param image bytes from position to limit, the log's again when this returns
+         * @param address the address of the first of them, a multiple of 8
+         * @return whether to go on
+         */
+        boolean read(ByteBuffer image, long address);
+    }
+
+    /**
+     * How much can be appended without waiting, neither for the disk nor for space on it. The loop
+     * looks before it lets the core take a step, because a step's records cannot be taken back: when
+     * there is less than one step may need, it takes none, and the reserve for promises is never
+     * used up by clients' values (st-9).
+     *
+     * @return a number of bytes
+     */
+    long room();
+
+    /**
+     * The address of the next record.
+     *
+     * @return an address, the same until {@link #commit}
+     */
+    long address();
+
+    /**
+     * An address below which everything is durable: each record says so of those before it.
+     *
+     * @return an address that never falls
+     */
+    long durableAddress();
+
+    /**
+     * Room for one record, so that it is written where the disk takes it from. One claim is open at
+     * a time. A record does not reach over the end of a file: {@link #address()} may have moved on
+     * when this returns.
+     *
+     * @param length the record's length in bytes
+     * @return a buffer with at least so many bytes from position to limit; {@code null} after a
+     *     failure, or when there is less {@link #room()}
+     */
+    ByteBuffer claim(int length);
+
+    /**
+     * Appends what was written into the last claim: from where its position was to where it is.
+     *
+     * @param lsn the record's number, by which the listener will hear of it
+     */
+    void commit(long lsn);
+
+    /**
+     * Asks that everything committed so far be made durable. Returns at once; {@link #poll} tells
+     * when it is done. Several may be under way.
+     */
+    void force();
+
+    /**
+     * Tells what has become durable, or failed, since the last time.
+     *
+     * @param listener hears of it
+     * @return how much there was to tell
+     */
+    int poll(Listener listener);
+
+    /**
+     * Reads the log, from one thread, in parts that hold whole records.
+     *
+     * @param from where to begin, the address of a record
+     * @param reader gets the parts in order
+     */
+    void read(long from, Reader reader);
+
+    /**
+     * Lets go of what stands below an address: a durable snapshot holds its effect. It may stay
+     * readable for longer.
+     *
+     * @param address the address of a record
+     */
+    void release(long address);
+
+    /** Ends the writing. What was not forced may be lost. */
+    @Override
+    void close();
+}
