@@ -5,12 +5,14 @@ import io.decree.codegen.java.JavaTypes;
 import io.decree.codegen.java.Outbox;
 import io.decree.codegen.java.StateLayout;
 import io.decree.codegen.monitor.JavaWriter;
+import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
 import io.decree.contracts.model.Field;
 import io.decree.contracts.model.Handler;
 import io.decree.contracts.model.Range;
 import io.decree.contracts.model.Type;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the role of one component. */
@@ -23,6 +25,7 @@ final class RoleClass {
     private final String core;
     private final String monitor;
     private final JavaWriter out = new JavaWriter();
+    private int before;
 
     RoleClass(Contract contract, Component component) {
         this.contract = contract;
@@ -39,6 +42,7 @@ final class RoleClass {
                         + contract.source().name()
                         + ". Do not edit; run `./decree generate`.");
         out.line("package " + contract.javaPackage() + ";").line("");
+        out.line("import java.util.List;");
         out.line("import javax.annotation.processing.Generated;").line("");
         out.line("/**");
         out.line("* The " + component.name() + " as the other parts of a replica see it: its");
@@ -46,9 +50,12 @@ final class RoleClass {
         out.line("* Nothing is allocated. One thread calls it.").line("*/");
         out.line("@Generated(\"io.decree.codegen.role\")");
         out.line("public final class " + role + " {").line("");
+        cases();
         out.line("private final " + core + " core;");
-        out.line("private final " + monitor + " monitor;").line("");
+        out.line("private final " + monitor + " monitor;");
+        out.line("private final long[] taken = new long[CASES.size()];").line("");
         factories();
+        counts();
         component.handlers().forEach(this::handler);
         component.ranges().forEach(this::range);
         StateLayout.of(component).variables().forEach(this::state);
@@ -71,6 +78,31 @@ final class RoleClass {
         out.line("return new " + role + "(core, " + made + ");").line("}").line("");
     }
 
+    /** The names are in the order of the codes, handler by handler. */
+    private void cases() {
+        out.line("/** Every case of every handler, in the contract's order. */");
+        out.line("public static final List<String> CASES = List.of(");
+        List<String> ids =
+                component.handlers().stream()
+                        .flatMap(h -> h.cases().stream())
+                        .map(Case::id)
+                        .toList();
+        for (int i = 0; i < ids.size(); i++) {
+            String end = i + 1 < ids.size() ? "," : ");";
+            out.line("        \"" + ids.get(i) + '"' + end);
+        }
+        out.line("");
+    }
+
+    private void counts() {
+        out.line("/**").line("* How often a case was taken.").line("*");
+        out.line("* @param index its place in {@link #CASES}").line("* @return from 0 on");
+        out.line("*/").line("public long taken(int index) {");
+        out.line("return taken[index];").line("}").line("");
+        out.line("private int count(int before, int outcome) {");
+        out.line("taken[before + outcome - 1]++;").line("return outcome;").line("}").line("");
+    }
+
     private void handler(Handler handler) {
         String method = JavaNames.method(handler);
         String arguments =
@@ -91,9 +123,11 @@ final class RoleClass {
                                                 + " its field"));
         out.line("* @return the case that was taken, a code of {@link " + core + "}").line("*/");
         out.line("public int " + method + "(" + parameters + ") {");
-        out.line("return monitor == null");
+        out.line("int outcome = monitor == null");
         out.line("        ? core." + method + "(" + arguments + ")");
-        out.line("        : monitor." + method + "(" + arguments + ");").line("}").line("");
+        out.line("        : monitor." + method + "(" + arguments + ");");
+        out.line("return count(" + before + ", outcome);").line("}").line("");
+        before += handler.cases().size();
     }
 
     private void range(Range range) {
