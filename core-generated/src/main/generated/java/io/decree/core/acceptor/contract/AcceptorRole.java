@@ -1,6 +1,7 @@
 // Generated from acceptor.contract. Do not edit; run `./decree generate`.
 package io.decree.core.acceptor.contract;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,8 +12,51 @@ import javax.annotation.processing.Generated;
 @Generated("io.decree.codegen.role")
 public final class AcceptorRole {
 
+    /** Every case of every handler, in the contract's order. */
+    public static final List<String> CASES = List.of(
+            "process_1a.foreign",
+            "process_1a.unfit",
+            "process_1a.not_a_voter",
+            "process_1a.older_epoch",
+            "process_1a.newer_epoch",
+            "process_1a.impostor",
+            "process_1a.refuse",
+            "process_1a.repeat",
+            "process_1a.grant",
+            "process_2a.foreign",
+            "process_2a.unfit",
+            "process_2a.not_a_voter",
+            "process_2a.older_epoch",
+            "process_2a.newer_epoch",
+            "process_2a.impostor",
+            "process_2a.stale",
+            "process_2a.truncated",
+            "process_2a.decided",
+            "process_2a.beyond_window",
+            "process_2a.conflict",
+            "process_2a.repeat",
+            "process_2a.accept",
+            "truncate.failed_store",
+            "truncate.backwards",
+            "truncate.inconsistent",
+            "truncate.advance",
+            "recover_promise.too_late",
+            "recover_promise.older",
+            "recover_promise.restore",
+            "recover_vote.too_late",
+            "recover_vote.below_window",
+            "recover_vote.beyond_window",
+            "recover_vote.overtaken",
+            "recover_vote.conflict",
+            "recover_vote.restore",
+            "finish_recovery.too_late",
+            "finish_recovery.admit",
+            "fail_storage.again",
+            "fail_storage.latch");
+
     private final AcceptorContract core;
     private final AcceptorMonitor monitor;
+    private final long[] taken = new long[CASES.size()];
 
     private AcceptorRole(AcceptorContract core, AcceptorMonitor monitor) {
         this.core = core;
@@ -40,6 +84,21 @@ public final class AcceptorRole {
     }
 
     /**
+     * How often a case was taken.
+     *
+     * @param index its place in {@link #CASES}
+     * @return from 0 on
+     */
+    public long taken(int index) {
+        return taken[index];
+    }
+
+    private int count(int before, int outcome) {
+        taken[before + outcome - 1]++;
+        return outcome;
+    }
+
+    /**
      * The handler {@code process_1a}.
      *
      * @param mGroup its field
@@ -50,9 +109,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int process1a(long mGroup, long mEpoch, int mFrom, long mBallot, long mStart) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.process1a(mGroup, mEpoch, mFrom, mBallot, mStart)
                 : monitor.process1a(mGroup, mEpoch, mFrom, mBallot, mStart);
+        return count(0, outcome);
     }
 
     /**
@@ -70,10 +130,11 @@ public final class AcceptorRole {
      */
     public int process2a(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot, long mValue,
             long mDigest, long mHandle) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.process2a(mGroup, mEpoch, mFrom, mBallot, mSlot, mValue, mDigest, mHandle)
                 : monitor.process2a(mGroup, mEpoch, mFrom, mBallot, mSlot, mValue, mDigest,
                 mHandle);
+        return count(9, outcome);
     }
 
     /**
@@ -84,9 +145,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int truncate(long mBase, long mLow) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.truncate(mBase, mLow)
                 : monitor.truncate(mBase, mLow);
+        return count(22, outcome);
     }
 
     /**
@@ -96,9 +158,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int recoverPromise(long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.recoverPromise(mBallot)
                 : monitor.recoverPromise(mBallot);
+        return count(26, outcome);
     }
 
     /**
@@ -112,9 +175,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int recoverVote(long mBallot, long mSlot, long mValue, long mDigest, long mHandle) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.recoverVote(mBallot, mSlot, mValue, mDigest, mHandle)
                 : monitor.recoverVote(mBallot, mSlot, mValue, mDigest, mHandle);
+        return count(29, outcome);
     }
 
     /**
@@ -123,9 +187,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int finishRecovery() {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.finishRecovery()
                 : monitor.finishRecovery();
+        return count(35, outcome);
     }
 
     /**
@@ -134,9 +199,10 @@ public final class AcceptorRole {
      * @return the case that was taken, a code of {@link AcceptorContract}
      */
     public int failStorage() {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.failStorage()
                 : monitor.failStorage();
+        return count(37, outcome);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from election.contract. Do not edit; run `./decree generate`.
 package io.decree.core.election.contract;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,8 +12,72 @@ import javax.annotation.processing.Generated;
 @Generated("io.decree.codegen.role")
 public final class ElectionRole {
 
+    /** Every case of every handler, in the contract's order. */
+    public static final List<String> CASES = List.of(
+            "tick.not_a_voter",
+            "tick.retire",
+            "tick.between_counts",
+            "tick.keep_leading",
+            "tick.step_down",
+            "tick.hold_still",
+            "tick.hold_back",
+            "tick.ineligible",
+            "tick.stand_alone",
+            "tick.ask",
+            "resume.confirm_first",
+            "resume.abandon",
+            "resume.start_over",
+            "process_prevote.foreign",
+            "process_prevote.not_a_voter",
+            "process_prevote.older_epoch",
+            "process_prevote.newer_epoch",
+            "process_prevote.stranger",
+            "process_prevote.in_office",
+            "process_prevote.has_a_leader",
+            "process_prevote.behind",
+            "process_prevote.grant",
+            "process_prevote_answer.foreign",
+            "process_prevote_answer.other_epoch",
+            "process_prevote_answer.stranger",
+            "process_prevote_answer.not_mine",
+            "process_prevote_answer.refused",
+            "process_prevote_answer.win",
+            "process_prevote_answer.count",
+            "stand.noted",
+            "see_leader.own",
+            "see_leader.stale",
+            "see_leader.depose",
+            "see_leader.follow",
+            "make_way.own",
+            "make_way.stale",
+            "make_way.depose",
+            "make_way.step_aside",
+            "win_office.unfit",
+            "win_office.impostor",
+            "win_office.overtaken",
+            "win_office.again",
+            "win_office.lead",
+            "lose_office.no_office",
+            "lose_office.withdraw",
+            "hear_member.not_leading",
+            "hear_member.other_ballot",
+            "hear_member.mark",
+            "hand_over.not_leading",
+            "hand_over.under_way",
+            "hand_over.stranger",
+            "hand_over.lagging",
+            "hand_over.hand_over",
+            "process_campaign_now.foreign",
+            "process_campaign_now.other_epoch",
+            "process_campaign_now.impostor",
+            "process_campaign_now.unfit",
+            "process_campaign_now.stale",
+            "process_campaign_now.busy",
+            "process_campaign_now.campaign");
+
     private final ElectionContract core;
     private final ElectionMonitor monitor;
+    private final long[] taken = new long[CASES.size()];
 
     private ElectionRole(ElectionContract core, ElectionMonitor monitor) {
         this.core = core;
@@ -40,15 +105,31 @@ public final class ElectionRole {
     }
 
     /**
+     * How often a case was taken.
+     *
+     * @param index its place in {@link #CASES}
+     * @return from 0 on
+     */
+    public long taken(int index) {
+        return taken[index];
+    }
+
+    private int count(int before, int outcome) {
+        taken[before + outcome - 1]++;
+        return outcome;
+    }
+
+    /**
      * The handler {@code tick}.
      *
      * @param mJitter its field
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int tick(int mJitter) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.tick(mJitter)
                 : monitor.tick(mJitter);
+        return count(0, outcome);
     }
 
     /**
@@ -58,9 +139,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int resume(int mJitter) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.resume(mJitter)
                 : monitor.resume(mJitter);
+        return count(10, outcome);
     }
 
     /**
@@ -74,9 +156,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int processPrevote(long mGroup, long mEpoch, int mFrom, long mRound, long mPrefix) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.processPrevote(mGroup, mEpoch, mFrom, mRound, mPrefix)
                 : monitor.processPrevote(mGroup, mEpoch, mFrom, mRound, mPrefix);
+        return count(13, outcome);
     }
 
     /**
@@ -93,11 +176,12 @@ public final class ElectionRole {
      */
     public int processPrevoteAnswer(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.processPrevoteAnswer(mGroup, mEpoch, mFrom, mRound, mGranted, mPromised,
                 mPrefix)
                 : monitor.processPrevoteAnswer(mGroup, mEpoch, mFrom, mRound, mGranted, mPromised,
                 mPrefix);
+        return count(22, outcome);
     }
 
     /**
@@ -110,9 +194,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int stand(boolean mEligible, long mPromised, long mPrefix, long mBase) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.stand(mEligible, mPromised, mPrefix, mBase)
                 : monitor.stand(mEligible, mPromised, mPrefix, mBase);
+        return count(29, outcome);
     }
 
     /**
@@ -123,9 +208,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int seeLeader(long mBallot, int mJitter) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.seeLeader(mBallot, mJitter)
                 : monitor.seeLeader(mBallot, mJitter);
+        return count(30, outcome);
     }
 
     /**
@@ -136,9 +222,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int makeWay(long mBallot, int mJitter) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.makeWay(mBallot, mJitter)
                 : monitor.makeWay(mBallot, mJitter);
+        return count(34, outcome);
     }
 
     /**
@@ -148,9 +235,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int winOffice(long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.winOffice(mBallot)
                 : monitor.winOffice(mBallot);
+        return count(38, outcome);
     }
 
     /**
@@ -160,9 +248,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int loseOffice(int mJitter) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.loseOffice(mJitter)
                 : monitor.loseOffice(mJitter);
+        return count(43, outcome);
     }
 
     /**
@@ -173,9 +262,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int hearMember(int mFrom, long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.hearMember(mFrom, mBallot)
                 : monitor.hearMember(mFrom, mBallot);
+        return count(45, outcome);
     }
 
     /**
@@ -186,9 +276,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int handOver(int mTarget, long mReached) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.handOver(mTarget, mReached)
                 : monitor.handOver(mTarget, mReached);
+        return count(48, outcome);
     }
 
     /**
@@ -201,9 +292,10 @@ public final class ElectionRole {
      * @return the case that was taken, a code of {@link ElectionContract}
      */
     public int processCampaignNow(long mGroup, long mEpoch, int mFrom, long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.processCampaignNow(mGroup, mEpoch, mFrom, mBallot)
                 : monitor.processCampaignNow(mGroup, mEpoch, mFrom, mBallot);
+        return count(53, outcome);
     }
 
     /**

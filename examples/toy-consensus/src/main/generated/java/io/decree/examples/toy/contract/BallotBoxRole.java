@@ -1,6 +1,7 @@
 // Generated from toy_consensus.contract. Do not edit; run `./decree generate`.
 package io.decree.examples.toy.contract;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,8 +12,17 @@ import javax.annotation.processing.Generated;
 @Generated("io.decree.codegen.role")
 public final class BallotBoxRole {
 
+    /** Every case of every handler, in the contract's order. */
+    public static final List<String> CASES = List.of(
+            "cast_vote.not_a_voter",
+            "cast_vote.refuse",
+            "cast_vote.accept",
+            "decide.wait",
+            "decide.decide");
+
     private final BallotBoxContract core;
     private final BallotBoxMonitor monitor;
+    private final long[] taken = new long[CASES.size()];
 
     private BallotBoxRole(BallotBoxContract core, BallotBoxMonitor monitor) {
         this.core = core;
@@ -40,6 +50,21 @@ public final class BallotBoxRole {
     }
 
     /**
+     * How often a case was taken.
+     *
+     * @param index its place in {@link #CASES}
+     * @return from 0 on
+     */
+    public long taken(int index) {
+        return taken[index];
+    }
+
+    private int count(int before, int outcome) {
+        taken[before + outcome - 1]++;
+        return outcome;
+    }
+
+    /**
      * The handler {@code cast_vote}.
      *
      * @param mNode its field
@@ -47,9 +72,10 @@ public final class BallotBoxRole {
      * @return the case that was taken, a code of {@link BallotBoxContract}
      */
     public int castVote(int mNode, int mValue) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.castVote(mNode, mValue)
                 : monitor.castVote(mNode, mValue);
+        return count(0, outcome);
     }
 
     /**
@@ -59,9 +85,10 @@ public final class BallotBoxRole {
      * @return the case that was taken, a code of {@link BallotBoxContract}
      */
     public int decide(int mValue) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.decide(mValue)
                 : monitor.decide(mValue);
+        return count(3, outcome);
     }
 
     /**
