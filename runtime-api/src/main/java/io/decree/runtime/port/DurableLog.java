@@ -49,9 +49,9 @@ public interface DurableLog extends AutoCloseable {
 
     /**
      * How much can be appended without waiting, neither for the disk nor for space on it. The loop
-     * looks before it lets the core take a step, because a step's records cannot be taken back: when
-     * there is less than one step may need, it takes none, and the reserve for promises is never
-     * used up by clients' values (st-9).
+     * looks before it lets the core take a step, because a step's records cannot be taken back:
+     * when there is less than one step may need, it takes none, and the reserve for promises is
+     * never used up by clients' values (st-9).
      *
      * @return a number of bytes
      */

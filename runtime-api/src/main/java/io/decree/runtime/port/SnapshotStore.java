@@ -11,8 +11,8 @@ import java.nio.ByteBuffer;
  * <p>A snapshot is there as a whole and durable, or not at all: a crash while one is written leaves
  * the one before (sn-2). Its bytes are checked when they are read.
  *
- * <p>None of this is for the event loop's thread: everything may block and throw. One thread writes;
- * several may read, also while another snapshot is written.
+ * <p>None of this is for the event loop's thread: everything may block and throw. One thread
+ * writes; several may read, also while another snapshot is written.
  */
 public interface SnapshotStore extends AutoCloseable {
 

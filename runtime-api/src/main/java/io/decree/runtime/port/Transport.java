@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 /**
  * Moves frames between the members of a group. It knows a frame's length and nothing else of it.
  *
- * <p>A frame may be lost, delayed, overtaken or doubled: the protocol lives with all of that. What a
- * transport owes is that it does not block, does not grow without bound, and does not give a frame
- * of one connection out as one of another. Checksums inside the frames find altered bytes.
+ * <p>A frame may be lost, delayed, overtaken or doubled: the protocol lives with all of that. What
+ * a transport owes is that it does not block, does not grow without bound, and does not give a
+ * frame of one connection out as one of another. Checksums inside the frames find altered bytes.
  *
  * <p>All methods belong to the event loop's thread, and none blocks. Threads of the implementation
  * never call in. In the steady state nothing is allocated.
@@ -40,8 +40,8 @@ public interface Transport extends AutoCloseable {
     ByteBuffer claim(int to, int length);
 
     /**
-     * Sends what was written into the last claim: from where its position was to where it is. It may
-     * wait for {@link #flush()}.
+     * Sends what was written into the last claim: from where its position was to where it is. It
+     * may wait for {@link #flush()}.
      */
     void commit();
 

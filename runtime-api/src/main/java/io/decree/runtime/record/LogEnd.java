@@ -5,8 +5,8 @@ public enum LogEnd {
     /** Behind the last record is nothing that was meant to follow it. */
     CLEAN_END,
     /**
-     * A crash interrupted what was written behind the last record. None of it was durable, so nobody
-     * was told of it: the log goes on at the end's address.
+     * A crash interrupted what was written behind the last record. None of it was durable, so
+     * nobody was told of it: the log goes on at the end's address.
      */
     TORN_TAIL,
     /**

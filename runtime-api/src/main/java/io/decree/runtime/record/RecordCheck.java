@@ -67,8 +67,8 @@ final class RecordCheck {
     }
 
     /**
-     * Whether a record that belongs where it stands, from an index on, says that the log was durable
-     * beyond an address. Records of other versions say nothing.
+     * Whether a record that belongs where it stands, from an index on, says that the log was
+     * durable beyond an address. Records of other versions say nothing.
      */
     boolean vouches(int from, long beyond) {
         int last = image.limit() - RecordLayout.BODY_AT;

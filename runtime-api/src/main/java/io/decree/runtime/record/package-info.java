@@ -20,8 +20,8 @@
  * <tr><td>32</td><td>8</td><td>LSN: the record's number in the core's present life</td></tr>
  * <tr><td>40</td><td>16</td><td>group id, upper half first</td></tr>
  * <tr><td>56</td><td>8</td><td>the writer's incarnation</td></tr>
- * <tr><td>64</td><td></td><td>the fields of the kind, 8 bytes each; then digest (4), length (4) and
- * bytes of a value</td></tr>
+ * <tr><td>64</td><td></td><td>the fields of the kind, 8 bytes each; of a value then digest (4),
+ * length (4) and bytes</td></tr>
  * </table>
  *
  * <p>Checksum, length and version stay where they are in every version to come.
@@ -29,20 +29,22 @@
  * <p><b>Torn or corrupt.</b> A crash may leave anything of what was not durable: nothing, a
  * beginning, or later parts without earlier ones. So a good record behind a bad one does not say
  * that the bad one was ever durable. What says so is a good record behind it whose writer knew the
- * log to be durable beyond the bad place, or the mark that the shell keeps outside of the log. Where
- * either stands, the log is corrupt: something is missing that others may have been told of, and it
- * must never count as absent (st-3, st-4). Where neither stands, the tail was torn by a crash, and
- * nobody was told of it.
+ * log to be durable beyond the bad place, or the mark that the shell keeps outside of the log.
+ * Where either stands, the log is corrupt: something is missing that others may have been told of,
+ * and it must never count as absent (st-3, st-4). Where neither stands, the tail was torn by a
+ * crash, and nobody was told of it.
  *
  * <p><b>The limit.</b> Each record vouches for what was durable when it was written. So the log by
  * itself does not vouch for the last batch that was forced before the end: if that is damaged later
  * and no record or mark was written since, it reads as a torn tail. A shell that wants to know has
- * to keep the mark, and to force it before it tells the core that a batch is durable. And a checksum
- * of 32 bits takes one of four billion damages for a good record.
+ * to keep the mark, and to force it before it tells the core that a batch is durable. And a
+ * checksum of 32 bits takes one of four billion damages for a good record. What a client writes
+ * into a value cannot pose as a record that vouches for something, unless the client knows the
+ * replica's incarnation, which is random.
  *
- * <p><b>Leftovers.</b> Records of a torn tail may still be there behind a new record that was written
- * over its beginning. The chain of checksums tells them from what follows the new record, and what
- * they vouch for lies before it. Records of an earlier lap of a ring have smaller addresses. So
- * nothing has to be erased.
+ * <p><b>Leftovers.</b> Records of a torn tail may still be there behind a new record that was
+ * written over its beginning. The chain of checksums tells them from what follows the new record,
+ * and what they vouch for lies before it. Records of an earlier lap of a ring have smaller
+ * addresses. So nothing has to be erased.
  */
 package io.decree.runtime.record;
