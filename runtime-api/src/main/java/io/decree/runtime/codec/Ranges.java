@@ -51,6 +51,16 @@ public final class Ranges {
     }
 
     /**
+     * Whether a number is the end of a range of slots.
+     *
+     * @param end any number
+     * @return whether it lies from 0 to 2^60 + 1
+     */
+    public static boolean isEnd(long end) {
+        return end >= 0 && end <= AcceptorContract.SLOT_MAX + 1;
+    }
+
+    /**
      * Whether a number is an epoch.
      *
      * @param epoch any number

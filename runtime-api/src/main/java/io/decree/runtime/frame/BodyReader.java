@@ -43,7 +43,7 @@ final class BodyReader {
         switch (field) {
             case BALLOT -> into.ballot = source.getLong();
             case SLOT -> into.slot = source.getLong();
-            case TO -> into.to = source.getLong();
+            case TO, END -> into.to = source.getLong();
             case PROMISE, PROMISE_OR_NONE -> into.promised = source.getLong();
             case ROUND -> into.round = source.getLong();
             case VALUE -> into.value = source.getLong();

@@ -9,8 +9,10 @@ enum Field {
     BALLOT,
     /** A slot, or where a range of slots begins. */
     SLOT,
-    /** Where a range of slots ends. */
+    /** Where a window or a log begins. */
     TO,
+    /** Where a range of slots ends: one past its last slot. */
+    END,
     /** A promised ballot. */
     PROMISE,
     /** A promised ballot, or none. */
@@ -32,6 +34,7 @@ enum Field {
             case BALLOT -> Ranges.isBallot(message.ballot);
             case SLOT -> Ranges.isSlot(message.slot);
             case TO -> Ranges.isSlot(message.to);
+            case END -> Ranges.isEnd(message.to);
             case PROMISE -> Ranges.isBallot(message.promised);
             case PROMISE_OR_NONE -> Ranges.isBallotOrNone(message.promised);
             case ROUND -> Ranges.isRound(message.round);

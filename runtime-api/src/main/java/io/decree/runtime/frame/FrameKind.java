@@ -23,7 +23,7 @@ enum FrameKind {
     COMMIT(12, MessageKind.COMMIT, Field.BALLOT, Field.SLOT, Field.VALUE),
     HEARTBEAT(13, MessageKind.HEARTBEAT, Field.BALLOT, Field.SLOT),
     HEARTBEAT_ACK(14, MessageKind.HEARTBEAT_ACK, Field.BALLOT, Field.SLOT),
-    FETCH(15, MessageKind.FETCH, Field.SLOT, Field.TO),
+    FETCH(15, MessageKind.FETCH, Field.SLOT, Field.END),
     DECISION(16, MessageKind.DECISION, Field.SLOT, Field.VALUE, Field.BYTES),
     PRE_VOTE(17, MessageKind.PRE_VOTE, Field.ROUND, Field.SLOT),
     PRE_VOTE_ANSWER(

@@ -106,7 +106,7 @@ public final class FrameWriter {
         switch (field) {
             case BALLOT -> sink.putLong(message.ballot);
             case SLOT -> sink.putLong(message.slot);
-            case TO -> sink.putLong(message.to);
+            case TO, END -> sink.putLong(message.to);
             case PROMISE, PROMISE_OR_NONE -> sink.putLong(message.promised);
             case ROUND -> sink.putLong(message.round);
             case GRANTED -> sink.putByte(message.granted ? 1 : 0);

@@ -102,11 +102,13 @@ class FrameRefusalTest {
         }
         for (long slot : new long[] {-1, tooHigh, Long.MAX_VALUE}) {
             assertBadLong(MessageKind.P1A, BODY + 8, slot);
-            assertBadLong(MessageKind.FETCH, BODY + 8, slot);
+            assertBadLong(MessageKind.FETCH, BODY, slot);
+            assertBadLong(MessageKind.BUSY, BODY + 8, slot);
             assertBadLong(MessageKind.P1B, BODY + 20, slot);
             assertBadLong(MessageKind.PRE_VOTE, BODY, slot);
             assertBadLong(MessageKind.PRE_VOTE_ANSWER, BODY + 9, slot);
         }
+        assertBadLong(MessageKind.FETCH, BODY + 8, tooHigh + 1);
         assertBadLong(MessageKind.P2B, BODY + 16, 0);
         assertBadLong(MessageKind.P1B, BODY + 20 + 16, 0);
         assertRefused(

@@ -24,7 +24,8 @@ final class Oracle {
                     case UNFIT, CAMPAIGN_NOW -> ballot(it.ballot);
                     case DEFUNCT -> true;
                     case BEHIND -> slot(it.slot);
-                    case TRUNCATED, DECIDED, BUSY, FETCH -> slot(it.slot) && slot(it.to);
+                    case TRUNCATED, DECIDED, BUSY -> slot(it.slot) && slot(it.to);
+                    case FETCH -> slot(it.slot) && in(it.to, 0, TWO_TO_60 + 1);
                     case DECISION -> slot(it.slot) && it.value != 0;
                     case PRE_VOTE -> slot(it.slot) && in(it.round, 0, TWO_TO_60);
                     case PRE_VOTE_ANSWER ->
