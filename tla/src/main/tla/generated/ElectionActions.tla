@@ -167,7 +167,7 @@ Election_tick(i, m) ==
   THEN Election_tick_retire(i, m)                                       \* tick.retire
   ELSE IF Election_stance[i] = "leading" /\ Election_patience[i] > 0    \* tick.between_counts: when
   THEN Election_tick_between_counts(i, m)                               \* tick.between_counts
-  ELSE IF Election_stance[i] = "leading" /\ 2 * Cardinality({n \in Member : Election_voter[i][n] /\ Election_heard[i][n] \/ n = Election_self[i]}) > Cardinality({n \in Member : Election_voter[i][n]}) \* tick.keep_leading: when
+  ELSE IF Election_stance[i] = "leading" /\ 2 * Cardinality({n \in Member : Election_voter[i][n] /\ (Election_heard[i][n] \/ n = Election_self[i])}) > Cardinality({n \in Member : Election_voter[i][n]}) \* tick.keep_leading: when
   THEN Election_tick_keep_leading(i, m)                                 \* tick.keep_leading
   ELSE IF Election_stance[i] = "leading"                                \* tick.step_down: when
   THEN Election_tick_step_down(i, m)                                    \* tick.step_down
@@ -440,7 +440,7 @@ Election_process_prevote_answer(i, m) ==
   THEN Election_process_prevote_answer_not_mine(i, m)                   \* process_prevote_answer.not_mine
   ELSE IF ~m.granted                                                    \* process_prevote_answer.refused: when
   THEN Election_process_prevote_answer_refused(i, m)                    \* process_prevote_answer.refused
-  ELSE IF 2 * Cardinality({n \in Member : Election_voter[i][n] /\ Election_heard[i][n] \/ n = m.from}) > Cardinality({n \in Member : Election_voter[i][n]}) \* process_prevote_answer.win: when
+  ELSE IF 2 * Cardinality({n \in Member : Election_voter[i][n] /\ (Election_heard[i][n] \/ n = m.from)}) > Cardinality({n \in Member : Election_voter[i][n]}) \* process_prevote_answer.win: when
   THEN Election_process_prevote_answer_win(i, m)                        \* process_prevote_answer.win
   ELSE Election_process_prevote_answer_count(i, m)                      \* process_prevote_answer.count: otherwise
 

@@ -141,8 +141,9 @@ final class TlaExpressions {
     private String quorum(Expr.Quorum e) {
         String of = "{" + bound(e.variable()) + " \\in " + TlaTypes.set(e.variable().type());
         String voters = e.where().map(w -> of + " : " + of(w) + "}").orElse(of + "}");
-        String where = e.where().map(w -> operand(w, level(Operator.AND)) + " /\\ ").orElse("");
-        String agreeing = of + " : " + where + operand(e.body(), level(Operator.AND)) + "}";
+        int part = level(Operator.AND) + 1;
+        String where = e.where().map(w -> operand(w, part) + " /\\ ").orElse("");
+        String agreeing = of + " : " + where + operand(e.body(), part) + "}";
         return "2 * Cardinality(" + agreeing + ") > Cardinality(" + voters + ")";
     }
 
