@@ -168,6 +168,15 @@ final class Node implements DiskListener {
         }
     }
 
+    /** A host whose disk failed waits for an operator, who starts it anew on a good one. */
+    void repairDisk() {
+        disk.disarm();
+        if (disk.hasFailed() && life != null) {
+            crash(CrashKind.PROCESS);
+            start();
+        }
+    }
+
     private void tellStorageFailed() {
         universe.trace.local(Step.STORAGE_FAILED, now(), id, "");
         Host host = life.host;

@@ -14,8 +14,8 @@ import java.util.List;
 /** Everything there is in one run. */
 final class Universe implements Machinery {
 
-    private static final long FASTEST_USUAL_FORCE = 20_000;
-    private static final long SLOWEST_USUAL_FORCE = 200_000;
+    private static final long FASTEST_USUAL_FORCE = 50_000;
+    private static final long SLOWEST_USUAL_FORCE = 1_000_000;
 
     final Scheduler scheduler = new Scheduler();
     final Coverage coverage = new Coverage();
@@ -103,11 +103,19 @@ final class Universe implements Machinery {
 
     @Override
     public void diskError(int node, boolean force) {
+        if (!nodes[node].isUp()) {
+            return;
+        }
         if (force) {
             nodes[node].disk().failNextForce();
         } else {
             nodes[node].disk().failNextWrite();
         }
+    }
+
+    @Override
+    public void repairDisk(int node) {
+        nodes[node].repairDisk();
     }
 
     @Override

@@ -217,6 +217,45 @@ class NodeFaultsTest {
     }
 
     @Test
+    void calmRepairsDisksAndStartsNodesThatStoppedBecauseOfThem() {
+        driver.plan(
+                List.of(
+                        new Fault.DiskError(0, 0, true),
+                        new Fault.DiskError(0, 1, false),
+                        new Fault.DiskError(60 * MILLI, 0, false)));
+        runTo(1);
+        probes.worlds.get(0).append(ByteBuffer.allocate(3));
+        probes.worlds.get(0).force();
+        runTo(50);
+        assertEquals(List.of("0 storage failed"), probes.log);
+        driver.calm(Endpoints.of(0, 1));
+        assertEquals(2, probes.log.size());
+        assertTrue(probes.log.get(1).startsWith("0 starts"), probes.log.toString());
+        runTo(70);
+        probes.log.clear();
+        for (int node = 0; node < 2; node++) {
+            probes.worlds.get(node).append(ByteBuffer.allocate(3));
+            probes.worlds.get(node).force();
+        }
+        runTo(100);
+        assertFalse(probes.log.toString().contains("failed"), probes.log.toString());
+    }
+
+    @Test
+    void calmLeavesANodeAloneThatWasStartedSinceItsDiskFailed() {
+        driver.plan(
+                List.of(
+                        new Fault.DiskError(0, 0, true),
+                        new Fault.Crash(20 * MILLI, 30 * MILLI, 0, CrashKind.PROCESS)));
+        runTo(1);
+        probes.worlds.get(0).force();
+        runTo(50);
+        assertEquals(List.of("0 storage failed", "0 starts with 0"), probes.log);
+        driver.calm(Endpoints.of(0, 1));
+        assertEquals(2, probes.log.size());
+    }
+
+    @Test
     void aHostThatThrowsIsAFinding() {
         universe.judge.guard(
                 1,

@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 public final class Disk {
 
+    private static final int SLOW_PER_MILLE = 100;
+    private static final int SLOW_FACTOR = 10;
+
     private final Scheduler scheduler;
     private final DiskListener listener;
     private final SimRandom random;
@@ -31,10 +34,11 @@ public final class Disk {
 
     private boolean writing;
     private boolean dropped;
+    private boolean failed;
     private boolean failNextWrite;
     private boolean failNextForce;
-    private long leastDelayNanos = 20_000;
-    private long mostDelayNanos = 200_000;
+    private long leastDelayNanos = 50_000;
+    private long mostDelayNanos = 1_000_000;
     private long lastCompletion;
 
     /**
@@ -62,6 +66,7 @@ public final class Disk {
         memory = withRoom(memory, end + length);
         if (failNextWrite) {
             failNextWrite = false;
+            failed = true;
             failedWrites++;
             Arrays.fill(memory, end, end + length, (byte) 0);
             scheduler.after(0, ifAlive(listener::storageFailed));
@@ -79,6 +84,8 @@ public final class Disk {
     public void force() {
         writing = true;
         long delay = random.between(leastDelayNanos, mostDelayNanos);
+        // Real disks are now and then much slower than usual; the time in between finds bugs.
+        delay *= random.chance(SLOW_PER_MILLE) ? SLOW_FACTOR : 1;
         lastCompletion = Math.max(lastCompletion, scheduler.now() + delay);
         int upTo = end;
         scheduler.at(lastCompletion, ifAlive(() -> complete(upTo)));
@@ -87,6 +94,7 @@ public final class Disk {
     private void complete(int upTo) {
         if (failNextForce) {
             failNextForce = false;
+            failed = true;
             failedForces++;
             dropped = true;
             // The bytes stay unwritten, and count as written: so does a page cache after an error.
@@ -133,6 +141,8 @@ public final class Disk {
     public void crash(CrashKind kind) {
         life++;
         writing = false;
+        failed = false;
+        disarm();
         lastCompletion = scheduler.now();
         if (kind == CrashKind.POWER || dropped) {
             dropped = false;
@@ -173,7 +183,18 @@ public final class Disk {
         failNextForce = true;
     }
 
-    /** Sets how long a force takes. */
+    /** Whether a write or force failed in this life. */
+    public boolean hasFailed() {
+        return failed;
+    }
+
+    /** Lets no more writes and forces fail. */
+    public void disarm() {
+        failNextWrite = false;
+        failNextForce = false;
+    }
+
+    /** Sets how long a force takes; one in ten takes ten times as long. */
     public void delay(long leastNanos, long mostNanos) {
         if (leastNanos < 0 || mostNanos < leastNanos) {
             throw new IllegalArgumentException(

@@ -110,6 +110,12 @@ public sealed interface Fault {
         /** Checks the times. */
         public Drift {
             ordered(from, until);
+            if (partsPerMillion <= -1_000_000 || partsPerMillion > 10_000_000) {
+                throw new IllegalArgumentException(
+                        "a rate of "
+                                + partsPerMillion
+                                + "ppm: take more than -1000000ppm and at most 10000000ppm");
+            }
         }
 
         @Override
@@ -123,7 +129,9 @@ public sealed interface Fault {
         }
     }
 
-    /** A replica's forces take from a tenth of this time to all of it. */
+    /**
+     * A replica's forces take from a tenth of this time to all of it, and some ten times as long.
+     */
     record SlowDisk(long from, long until, int node, long mostNanos) implements Fault {
 
         /** Checks the times. */

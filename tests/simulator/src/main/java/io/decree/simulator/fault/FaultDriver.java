@@ -59,6 +59,12 @@ public final class FaultDriver {
      */
     public void calm(Endpoints members) {
         calm = members.and(Endpoints.first(endpoints).without(Endpoints.first(nodes)));
+        // Before the nodes go on: what piled up makes them write.
+        for (int node = 0; node < nodes; node++) {
+            if (members.contains(node)) {
+                machinery.repairDisk(node);
+            }
+        }
         apply();
     }
 

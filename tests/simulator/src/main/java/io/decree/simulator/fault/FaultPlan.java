@@ -25,6 +25,7 @@ public final class FaultPlan {
     private final int endpoints;
     private final long durationNanos;
     private final List<Fault> faults = new ArrayList<>();
+    private long latest;
 
     private FaultPlan(SimRandom random, int nodes, int endpoints, long durationNanos) {
         this.random = random;
@@ -90,14 +91,14 @@ public final class FaultPlan {
     }
 
     private void add(FaultKind kind) {
-        long from = random.between(0, durationNanos - 1);
+        long from = begin();
         long until = Math.min(durationNanos, from + length());
         int node = random.below(nodes);
         switch (kind) {
             case WEATHER -> faults.add(weather(from, until));
             case PARTITION, ONE_WAY_PARTITION, PARTIAL_PARTITION ->
                     faults.add(cut(kind, from, until));
-            case POWER_LOSS -> faults.add(new Fault.Crash(from, until, node, CrashKind.POWER));
+            case POWER_LOSS -> powerLoss(from, until, node);
             case PROCESS_CRASH -> faults.add(new Fault.Crash(from, until, node, CrashKind.PROCESS));
             case PAUSE -> faults.add(new Fault.Pause(from, until, node));
             case DRIFT -> faults.add(new Fault.Drift(from, durationNanos, node, drift()));
@@ -108,10 +109,31 @@ public final class FaultPlan {
         }
     }
 
-    /** From milliseconds to seconds, each order of magnitude as likely as the next. */
+    /** Half of the faults come soon after the one before: troubles that meet do the most harm. */
+    private long begin() {
+        long alone = random.between(0, durationNanos - 1);
+        long soon = latest + random.between(0, SHORTEST << random.below(8));
+        latest = random.chance(500) && soon < durationNanos ? soon : alone;
+        return latest;
+    }
+
+    /** From milliseconds to a second, each order of magnitude as likely as the next. */
     private long length() {
-        long least = SHORTEST << random.below(10);
+        long least = SHORTEST << random.below(8);
         return random.between(least, least * 2);
+    }
+
+    /** One machine, or all of them as when a whole building goes dark. */
+    private void powerLoss(long from, long until, int node) {
+        boolean all = random.chance(300);
+        for (int each = 0; each < nodes; each++) {
+            if (each == node) {
+                faults.add(new Fault.Crash(from, until, node, CrashKind.POWER));
+            } else if (all) {
+                long back = Math.min(durationNanos, from + length());
+                faults.add(new Fault.Crash(from, back, each, CrashKind.POWER));
+            }
+        }
     }
 
     /** Off by up to five in a hundred, which is more than clocks are. */

@@ -27,6 +27,11 @@ public interface Machinery {
     /** Lets a node's next write or force fail. */
     void diskError(int node, boolean force);
 
+    /**
+     * Sees to it that a node's disk fails no more, and that a node whose disk failed starts anew.
+     */
+    void repairDisk(int node);
+
     /** Cuts or mends a link. */
     void cut(int from, int to, boolean isCut);
 

@@ -83,6 +83,15 @@ public final class History<I, O> {
         return operations.size();
     }
 
+    /** How many operations a client asked. */
+    public int asked(int client) {
+        int count = 0;
+        for (Operation<I, O> operation : operations) {
+            count += operation.client() == client ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How many were answered. */
     public int answered() {
         int count = 0;

@@ -88,6 +88,10 @@ final class Schedule<I, O> {
         return returned.size() + unknown.size();
     }
 
+    int unknownCount() {
+        return unknown.size();
+    }
+
     Operation<I, O> returned(int number) {
         return returned.get(number);
     }

@@ -21,6 +21,10 @@ final class Search<S, I, O> {
     private final long mostSteps;
     private final List<Level<S>> levels = new ArrayList<>();
     private final Map<Key, List<long[]>> met = new HashMap<>();
+
+    /** The operations of unknown outcome that may build upon another's effect. */
+    private final List<Integer> notOverwriting = new ArrayList<>();
+
     private int top;
     private int furthest;
     private long steps;
@@ -32,6 +36,11 @@ final class Search<S, I, O> {
         this.specification = specification;
         this.schedule = schedule;
         this.mostSteps = mostSteps;
+        for (int number = 0; number < schedule.unknownCount(); number++) {
+            if (!specification.overwrites(schedule.unknown(number).input())) {
+                notOverwriting.add(number);
+            }
+        }
     }
 
     /** The configurations that wait at one deadline. */
@@ -129,11 +138,37 @@ final class Search<S, I, O> {
             return;
         }
         S state = specification.next(from.state, schedule.unknown(number).input());
-        // One without an effect could as well not have happened.
-        if (!state.equals(from.state)) {
+        if (matters(from, state)) {
             long[] effective = Configuration.with(from.effective, number);
             offer(new Configuration<>(from.deadline, state, from.placed, effective));
         }
+    }
+
+    /**
+     * Whether an unknown operation that leads to a state can help. Without an effect it could as
+     * well not have happened; the same holds if nothing can follow but what overwrites its effect.
+     */
+    private boolean matters(Configuration<S> from, S state) {
+        if (state.equals(from.state)) {
+            return false;
+        }
+        for (int i = 0; i < notOverwriting.size(); i++) {
+            int number = notOverwriting.get(i);
+            if (number < schedule.unknownCalled(from.deadline)
+                    && !state.equals(specification.next(state, schedule.unknown(number).input()))) {
+                return true;
+            }
+        }
+        for (int number : schedule.open(from.deadline)) {
+            Operation<I, O> next = schedule.returned(number);
+            if (!Configuration.has(from.placed, schedule.bit(number))
+                    && specification.allows(state, next.input(), next.output())
+                    && !(specification.overwrites(next.input())
+                            && specification.allows(from.state, next.input(), next.output()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void offer(Configuration<S> configuration) {

@@ -19,6 +19,15 @@ public interface SequentialSpecification<S, I, O> {
     boolean allows(S state, I input, O output);
 
     /**
+     * Whether the state after an operation is the same whatever it was before, as after writing a
+     * register. Only for speed: it lets the check pass over orders that cannot matter, and false is
+     * always right.
+     */
+    default boolean overwrites(I input) {
+        return false;
+    }
+
+    /**
      * The part of the state that an operation reads and writes. Histories are checked key by key,
      * which is right exactly if operations of different keys never touch the same part.
      *

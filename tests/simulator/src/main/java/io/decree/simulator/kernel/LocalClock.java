@@ -40,7 +40,8 @@ public final class LocalClock {
      */
     public void drift(long trueNanos, long millionths) {
         if (millionths <= -MILLION || millionths > 10 * MILLION) {
-            throw new IllegalArgumentException("a clock cannot be off by " + millionths + " ppm");
+            throw new IllegalArgumentException(
+                    "a clock cannot be off by " + millionths + "ppm: take more than -1000000ppm");
         }
         baseLocal = reading(trueNanos);
         baseTrue = trueNanos;

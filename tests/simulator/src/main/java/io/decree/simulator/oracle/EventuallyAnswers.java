@@ -5,16 +5,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Some time after the faults stopped for a majority, clients get their answers: an operation that
- * is open then, or begins later, ends within the bound and with a known outcome.
+ * When the faults have stopped for a majority, clients get their answers: none asks for longer than
+ * the bound, with one operation or with several in a row, and learns no outcome.
  */
 public final class EventuallyAnswers implements Oracle {
 
     private final long boundNanos;
-    private final Map<Integer, Long> open = new TreeMap<>();
+    private final Map<Integer, Asking> clients = new TreeMap<>();
     private long calmNanos = Long.MAX_VALUE;
 
-    /** An oracle that waits so long, after the faults stopped and for each operation. */
+    /** How a client fares. */
+    private static final class Asking {
+        private boolean open;
+        private long invoked;
+
+        /** How long it has asked in vain with operations it gave up. */
+        private long vainNanos;
+    }
+
+    /** An oracle that lets clients wait so long. */
     public EventuallyAnswers(long boundNanos) {
         this.boundNanos = boundNanos;
     }
@@ -36,34 +45,35 @@ public final class EventuallyAnswers implements Oracle {
 
     @Override
     public void invoked(long nanos, int client) {
-        open.put(client, nanos);
+        Asking asking = clients.computeIfAbsent(client, none -> new Asking());
+        asking.open = true;
+        asking.invoked = nanos;
     }
 
     @Override
     public void returned(long nanos, int client, boolean known, Findings findings) {
-        Long invoked = open.remove(client);
-        if (calmNanos == Long.MAX_VALUE || invoked == null) {
-            return;
-        }
-        judge(nanos, client, invoked, findings);
-        if (!known && invoked >= calmNanos + boundNanos) {
-            findings.report("client " + client + " gave up although there was calm");
-        }
+        Asking asking = clients.get(client);
+        judge(nanos, client, asking, findings);
+        asking.vainNanos = known ? 0 : asking.vainNanos + inCalm(nanos, asking);
+        asking.open = false;
     }
 
     @Override
     public void end(long nanos, Findings findings) {
-        if (calmNanos != Long.MAX_VALUE) {
-            open.forEach((client, invoked) -> judge(nanos, client, invoked, findings));
-        }
+        clients.forEach((client, asking) -> judge(nanos, client, asking, findings));
     }
 
-    private void judge(long nanos, int client, long invoked, Findings findings) {
-        long waited = nanos - Math.max(invoked, calmNanos);
-        if (waited > boundNanos) {
+    private void judge(long nanos, int client, Asking asking, Findings findings) {
+        long waited = asking.vainNanos + inCalm(nanos, asking);
+        if (asking.open && waited > boundNanos) {
             findings.report(
                     "client %d waited %d ms in calm, may take %d ms"
                             .formatted(client, waited / 1_000_000, boundNanos / 1_000_000));
         }
+    }
+
+    /** How long the open operation has been waiting in calm. */
+    private long inCalm(long nanos, Asking asking) {
+        return Math.max(0, nanos - Math.max(asking.invoked, calmNanos));
     }
 }

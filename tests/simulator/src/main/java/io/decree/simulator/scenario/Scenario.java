@@ -66,6 +66,20 @@ public record Scenario(
         return clients.stream().mapToInt(OperationSet::size).sum();
     }
 
+    /** The same with another seed for all that is random. */
+    public Scenario withSeed(long newSeed) {
+        return new Scenario(
+                newSeed,
+                nodes,
+                durationNanos,
+                tickNanos,
+                paceNanos,
+                clients,
+                faults,
+                calmNanos,
+                calm);
+    }
+
     /** The same with other faults. */
     public Scenario withFaults(List<Fault> newFaults) {
         return new Scenario(
@@ -106,5 +120,26 @@ public record Scenario(
                 faults,
                 Math.min(calmNanos, nanos),
                 calm);
+    }
+
+    /** The same with other nodes to be calm, from another instant on. */
+    public Scenario withCalm(long nanos, Endpoints members) {
+        return new Scenario(
+                seed, nodes, durationNanos, tickNanos, paceNanos, clients, faults, nanos, members);
+    }
+
+    /** The same with fewer nodes, for which the faults have been made to fit. */
+    Scenario withNodes(int fewer, List<Fault> fitting) {
+        Endpoints stillCalm = new Endpoints(calm.mask() & Endpoints.first(fewer).mask());
+        return new Scenario(
+                seed,
+                fewer,
+                durationNanos,
+                tickNanos,
+                paceNanos,
+                clients,
+                fitting,
+                calmNanos,
+                stillCalm);
     }
 }

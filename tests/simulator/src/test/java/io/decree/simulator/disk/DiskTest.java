@@ -229,7 +229,7 @@ class DiskTest {
         disk.force();
         scheduler.runUntil(999_999);
         assertEquals(List.of(), told);
-        scheduler.runUntil(2_000_000);
+        scheduler.runUntil(20_000_000);
         assertEquals(List.of("durable 1"), told);
     }
 

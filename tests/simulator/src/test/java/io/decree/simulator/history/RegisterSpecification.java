@@ -60,6 +60,11 @@ public final class RegisterSpecification
     }
 
     @Override
+    public boolean overwrites(Call call) {
+        return call.kind() == Kind.WRITE;
+    }
+
+    @Override
     public Object key(Call call) {
         return call.key();
     }
