@@ -1,7 +1,6 @@
 package io.decree.runtime;
 
 import io.decree.core.replica.ReplicaConfig;
-
 import java.util.Objects;
 
 /**

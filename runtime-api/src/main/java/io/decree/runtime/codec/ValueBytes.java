@@ -1,7 +1,6 @@
 package io.decree.runtime.codec;
 
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 
 /**

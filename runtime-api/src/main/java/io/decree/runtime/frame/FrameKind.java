@@ -1,7 +1,6 @@
 package io.decree.runtime.frame;
 
 import io.decree.core.replica.MessageKind;
-
 import java.util.EnumMap;
 
 /**

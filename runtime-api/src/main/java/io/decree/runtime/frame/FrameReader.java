@@ -7,7 +7,6 @@ import io.decree.runtime.codec.ByteSource;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.codec.Ranges;
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

@@ -9,7 +9,6 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.codec.Ranges;
 import io.decree.runtime.codec.ValueBytes;
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 
 /**

@@ -5,7 +5,6 @@ import io.decree.runtime.codec.ByteSink;
 import io.decree.runtime.codec.ByteSource;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.codec.Ranges;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

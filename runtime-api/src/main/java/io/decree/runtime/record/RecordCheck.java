@@ -2,7 +2,6 @@ package io.decree.runtime.record;
 
 import io.decree.runtime.Identity;
 import io.decree.runtime.codec.Checksum;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

@@ -5,7 +5,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.codec.ByteSource;
 import io.decree.runtime.codec.ValueBytes;
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 
 /**

@@ -6,7 +6,6 @@ import io.decree.runtime.codec.ByteSink;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.codec.ValueBytes;
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 
 /**

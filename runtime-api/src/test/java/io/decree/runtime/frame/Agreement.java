@@ -2,7 +2,6 @@ package io.decree.runtime.frame;
 
 import io.decree.core.replica.MessageKind;
 import io.decree.runtime.frame.ContractText.Part;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

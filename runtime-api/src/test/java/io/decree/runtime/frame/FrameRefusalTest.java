@@ -12,12 +12,10 @@ import io.decree.runtime.Limits;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 class FrameRefusalTest {
 
@@ -153,6 +151,8 @@ class FrameRefusalTest {
             assertRefused(
                     MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 16, count));
         }
+        into.votes = new VoteList(100);
+        assertRefused(MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 16, 9));
         into.votes = new VoteList(2);
         assertRefused(MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> {});
         into.votes = null;
@@ -195,6 +195,7 @@ class FrameRefusalTest {
         assertNotWritten(MessageKind.P1B, m -> m.votes.add(-1, 1, 1, 0, 0));
         assertNotWritten(MessageKind.P1B, m -> m.votes.add(1, 0, 1, 0, 0));
         assertNotWritten(MessageKind.P1B, m -> m.votes.add(1, 1, 0, 0, 0));
+        assertNotWritten(MessageKind.P1B, m -> m.votes = votes(9));
         assertNotWritten(MessageKind.P2A, m -> m.handle = Samples.keep(sent, "x".repeat(1001)));
         assertThrows(
                 IllegalArgumentException.class,
@@ -203,6 +204,14 @@ class FrameRefusalTest {
                                 Samples.message(MessageKind.P1A, sent),
                                 7,
                                 ByteBuffer.allocate(99)));
+    }
+
+    private static VoteList votes(int count) {
+        VoteList votes = new VoteList(count);
+        for (int i = 0; i < count; i++) {
+            votes.add(i, 1, 1, 0, 0);
+        }
+        return votes;
     }
 
     @Test
@@ -217,10 +226,7 @@ class FrameRefusalTest {
         Limits tight = new Limits(0, 8, 128);
         FrameWriter bounded = new FrameWriter(Samples.SENDER, tight, sent);
         Message report = Samples.message(MessageKind.P1B, sent);
-        report.votes.clear();
-        for (int i = 0; i < 3; i++) {
-            report.votes.add(i, 1, 1, 0, 0);
-        }
+        report.votes = votes(3);
         assertEquals(0, bounded.write(report, 5, ByteBuffer.allocate(4096)));
     }
 

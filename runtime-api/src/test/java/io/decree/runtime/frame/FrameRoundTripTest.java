@@ -8,12 +8,10 @@ import io.decree.core.replica.VoteList;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
 import io.decree.runtime.testing.Texts;
-
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.ByteBuffer;
 
 class FrameRoundTripTest {
 

@@ -9,7 +9,6 @@ import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.frame.FrameWriter;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;

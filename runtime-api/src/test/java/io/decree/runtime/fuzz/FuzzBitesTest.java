@@ -9,10 +9,8 @@ import io.decree.core.replica.MessageKind;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.record.LogEnd;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 
 /** Decoders with the mistakes that decoders have: the fuzzer finds each. */
 class FuzzBitesTest {

@@ -1,7 +1,6 @@
 package io.decree.runtime.fuzz;
 
 import com.sun.management.ThreadMXBean;
-
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.SplittableRandom;

@@ -4,7 +4,6 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.handshake.Handshake;
 import io.decree.runtime.handshake.HandshakeResult;
 import io.decree.runtime.testing.Samples;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;

@@ -9,7 +9,6 @@ import io.decree.runtime.record.RecordWriter;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
 import io.decree.runtime.testing.Texts;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;

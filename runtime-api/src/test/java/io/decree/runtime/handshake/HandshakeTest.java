@@ -10,11 +10,9 @@ import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.testing.Samples;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 class HandshakeTest {
 

@@ -11,11 +11,9 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** How a log that something happened to is read: see the package's page on torn and corrupt. */
 class LogEndTest {
@@ -126,7 +124,8 @@ class LogEndTest {
         LogFile old = new LogFile(0, SIZE).appendForced();
         LogFile log = new LogFile(SIZE, SIZE);
         log.bytes.put(0, old.image(), 0, SIZE);
-        assertEquals(LogEnd.CLEAN_END, log.end());
+        assertEquals(List.of(), log.read(0));
+        assertEquals(LogEnd.CLEAN_END, log.reader.end());
         log.append(RecordKind.BASE).append(RecordKind.PROMISE);
         assertEquals(2, log.read(0).size());
         assertTrue(log.reader.end() != LogEnd.CORRUPT && log.reader.end() != LogEnd.FOREIGN);
@@ -144,6 +143,31 @@ class LogEndTest {
         assertEquals(LogEnd.CLEAN_END, log.reader.end());
         // And they vouch for nothing when the new record is damaged before it was durable.
         assertEquals(LogEnd.TORN_TAIL, log.flip(72 + 64).end());
+    }
+
+    @Test
+    void whatOthersWroteThereBeforeVouchesForNothing() {
+        Identity before = new Identity(Samples.GROUP, 1, 2, 99);
+        LogFile old = new LogFile(before, 0, SIZE).appendForced();
+        LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
+        log.bytes.put(72, old.image(), 72, SIZE - 72);
+        assertEquals(LogEnd.TORN_TAIL, log.flip(0).end());
+    }
+
+    @Test
+    void aRecordThatIsQuotedInAValueVouchesForNothing() {
+        LogFile quoted = new LogFile(1 << 20, SIZE).append(RecordKind.BASE, 1 << 20);
+        LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE).append(RecordKind.VOTE);
+        log.bytes.put(log.start(1) + 96, quoted.image(), 0, 72);
+        assertEquals(LogEnd.TORN_TAIL, log.end());
+    }
+
+    @Test
+    void aLengthThatIsNoMultipleOfEightIsNoRecord() {
+        LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
+        log.bytes.putInt(RecordLayout.LENGTH_AT, 73);
+        seal(log, 0);
+        assertEquals(LogEnd.TORN_TAIL, log.end());
     }
 
     @Test

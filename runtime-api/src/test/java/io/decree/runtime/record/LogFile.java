@@ -7,7 +7,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
 import io.decree.runtime.testing.Texts;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

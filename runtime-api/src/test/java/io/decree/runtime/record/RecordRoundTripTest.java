@@ -7,13 +7,11 @@ import io.decree.core.replica.RecordKind;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
 import io.decree.runtime.testing.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 
 class RecordRoundTripTest {
 

@@ -1,7 +1,6 @@
 package io.decree.runtime.testing;
 
 import io.decree.runtime.port.ValueStore;
-
 import java.nio.ByteBuffer;
 
 /** A value store of fixed size, filled from the beginning; a handle is offset and length. */

@@ -11,7 +11,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.record.LogRecord;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
