@@ -1,0 +1,480 @@
+package io.decree.core.proposer;
+
+import io.decree.core.ballot.Ballots;
+import io.decree.core.proposer.contract.ProposerContract;
+
+/**
+ * The proposer's handwritten half: one method body for each handler of {@code proposer.contract}.
+ *
+ * <p>Every handler has the same shape: clear the outbox, try the cases in the contract's order,
+ * act, answer. Nothing is allocated. One thread calls it.
+ */
+public final class Proposer extends ProposerContract {
+
+    /**
+     * Makes a proposer that still has to read its log back.
+     *
+     * @param self this replica's place in the configuration
+     * @param group the replicated group
+     * @param epoch number of the configuration
+     * @param voter which members vote, copied
+     * @param capacity how many slots a campaign can recover
+     * @param pipeline how many slots above the decided prefix may be proposed
+     * @param lastBallot the last ballot this replica may use
+     * @param prefix every slot below is decided on this replica
+     */
+    public Proposer(
+            int self,
+            long group,
+            long epoch,
+            boolean[] voter,
+            int capacity,
+            int pipeline,
+            long lastBallot,
+            long prefix) {
+        this.self = self;
+        this.group = group;
+        this.epoch = epoch;
+        this.voter = copy(voter);
+        this.capacity = capacity;
+        this.pipeline = pipeline;
+        this.role = ROLE_RECOVERING;
+        this.ballot = BALLOT_NONE;
+        this.seen = BALLOT_NONE;
+        this.lastBallot = lastBallot;
+        this.prefix = prefix;
+        this.start = 0;
+        this.top = 0;
+        this.reported = new boolean[MEMBER_COUNT];
+        this.bestBallot = new long[capacity];
+        this.bestValue = new long[capacity];
+        this.bestDigest = new long[capacity];
+        this.bestHandle = new long[capacity];
+        this.nextSlot = 0;
+    }
+
+    /** The replica wants to lead. */
+    public int startCampaign(long mPromised) {
+        clearOutbox();
+        if (role == ROLE_RECOVERING) {
+            return START_CAMPAIGN_UNREAD_LOG;
+        }
+        if (!voter[self]) {
+            return START_CAMPAIGN_NOT_A_VOTER;
+        }
+        if (role == ROLE_LEADING) {
+            return START_CAMPAIGN_LEADS_ALREADY;
+        }
+        long highest = mPromised > seen ? mPromised : seen;
+        long next = Ballots.next(highest, self);
+        if (next > lastBallot) {
+            return START_CAMPAIGN_EXHAUSTED;
+        }
+        answerP1a(next);
+        persist = PERSIST_BALLOT;
+        campaign(next);
+        return START_CAMPAIGN_CAMPAIGN;
+    }
+
+    /** An acceptor reports one vote. */
+    public int reportVote(
+            long mGroup,
+            long mEpoch,
+            int mFrom,
+            long mBallot,
+            long mSlot,
+            long mVoteBallot,
+            long mValue,
+            long mDigest,
+            long mHandle) {
+        clearOutbox();
+        if (mGroup != group) {
+            return REPORT_VOTE_FOREIGN;
+        }
+        if (mEpoch != epoch) {
+            return REPORT_VOTE_OTHER_EPOCH;
+        }
+        if (role != ROLE_CAMPAIGNING || mBallot != ballot) {
+            return REPORT_VOTE_NOT_MINE;
+        }
+        if (!voter[mFrom]) {
+            return REPORT_VOTE_STRANGER;
+        }
+        if (reported[mFrom]) {
+            return REPORT_VOTE_COUNTED;
+        }
+        if (mVoteBallot >= ballot) {
+            alarm = ALARM_VOTE_NOT_BELOW_CAMPAIGN;
+            return REPORT_VOTE_TOO_HIGH;
+        }
+        if (mSlot < start) {
+            return REPORT_VOTE_DECIDED;
+        }
+        if (mSlot - start >= capacity) {
+            role = ROLE_IDLE;
+            return REPORT_VOTE_BEYOND_WINDOW;
+        }
+        int cell = (int) (mSlot - start);
+        if (mVoteBallot == bestBallot[cell] && mValue != bestValue[cell]) {
+            alarm = ALARM_TWO_VALUES_ONE_BALLOT;
+            return REPORT_VOTE_CONFLICT;
+        }
+        if (mVoteBallot <= bestBallot[cell]) {
+            return REPORT_VOTE_LOWER;
+        }
+        long reach = mSlot < top ? top : mSlot + 1;
+        record(cell, reach, mVoteBallot, mValue, mDigest, mHandle);
+        return REPORT_VOTE_RAISE;
+    }
+
+    /** An acceptor has reported all its votes. */
+    public int endOfReport(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
+        clearOutbox();
+        if (mGroup != group) {
+            return END_OF_REPORT_FOREIGN;
+        }
+        if (mEpoch != epoch) {
+            return END_OF_REPORT_OTHER_EPOCH;
+        }
+        if (role != ROLE_CAMPAIGNING || mBallot != ballot) {
+            return END_OF_REPORT_NOT_MINE;
+        }
+        if (!voter[mFrom]) {
+            return END_OF_REPORT_STRANGER;
+        }
+        if (reported[mFrom]) {
+            return END_OF_REPORT_COUNTED;
+        }
+        if (mBase > start) {
+            return END_OF_REPORT_AHEAD;
+        }
+        if (quorumWith(mFrom)) {
+            reported[mFrom] = true;
+            role = ROLE_LEADING;
+            nextSlot = prefix;
+            return END_OF_REPORT_LEAD;
+        }
+        reported[mFrom] = true;
+        return END_OF_REPORT_COUNT;
+    }
+
+    /** The replica proposes again what may be chosen already. */
+    public int recover(long mValue, long mDigest, long mHandle) {
+        clearOutbox();
+        if (role != ROLE_LEADING) {
+            return RECOVER_NOT_LEADING;
+        }
+        if (nextSlot >= top) {
+            return RECOVER_DONE;
+        }
+        if (nextSlot - prefix >= pipeline) {
+            return RECOVER_BUSY;
+        }
+        int cell = (int) (nextSlot - start);
+        if (bestBallot[cell] == BALLOT_NONE) {
+            answerP2a(mValue, mDigest, mHandle);
+            nextSlot = nextSlot + 1;
+            return RECOVER_FILL;
+        }
+        answerP2a(bestValue[cell], bestDigest[cell], bestHandle[cell]);
+        nextSlot = nextSlot + 1;
+        return RECOVER_REPEAT;
+    }
+
+    /** A client's value is to be decided. */
+    public int propose(long mValue, long mDigest, long mHandle) {
+        clearOutbox();
+        if (role != ROLE_LEADING) {
+            replyKind = REPLY_NOT_LEADER;
+            replySeen = seen;
+            return PROPOSE_NOT_LEADING;
+        }
+        if (nextSlot < top) {
+            answerBusy();
+            return PROPOSE_RECOVERING;
+        }
+        if (nextSlot - prefix >= pipeline) {
+            answerBusy();
+            return PROPOSE_BUSY;
+        }
+        answerP2a(mValue, mDigest, mHandle);
+        nextSlot = nextSlot + 1;
+        return PROPOSE_SEND;
+    }
+
+    /** The replica has decided more slots. */
+    public int followPrefix(long mPrefix) {
+        clearOutbox();
+        if (mPrefix <= prefix) {
+            return FOLLOW_PREFIX_KNOWN;
+        }
+        if (mPrefix > SLOT_MAX - capacity) {
+            return FOLLOW_PREFIX_OUT_OF_RANGE;
+        }
+        prefix = mPrefix;
+        if (role == ROLE_LEADING && nextSlot < mPrefix) {
+            nextSlot = mPrefix;
+            return FOLLOW_PREFIX_SKIP;
+        }
+        return FOLLOW_PREFIX_MOVE;
+    }
+
+    /** An acceptor refused, because it had promised more. */
+    public int processNack(long mGroup, long mEpoch, int mFrom, long mBallot, long mPromised) {
+        clearOutbox();
+        if (mGroup != group) {
+            return PROCESS_NACK_FOREIGN;
+        }
+        if (mEpoch != epoch) {
+            return PROCESS_NACK_OTHER_EPOCH;
+        }
+        if (!voter[mFrom]) {
+            return PROCESS_NACK_STRANGER;
+        }
+        if (mPromised <= seen) {
+            return PROCESS_NACK_KNOWN;
+        }
+        seen = mPromised;
+        if (role == ROLE_CAMPAIGNING || role == ROLE_LEADING) {
+            role = ROLE_IDLE;
+            return PROCESS_NACK_DEPOSE;
+        }
+        return PROCESS_NACK_NOTE;
+    }
+
+    /** The replica has heard of a ballot. */
+    public int observe(long mBallot) {
+        clearOutbox();
+        if (mBallot <= seen) {
+            return OBSERVE_KNOWN;
+        }
+        seen = mBallot;
+        if (role == ROLE_CAMPAIGNING || role == ROLE_LEADING) {
+            role = ROLE_IDLE;
+            return OBSERVE_DEPOSE;
+        }
+        return OBSERVE_NOTE;
+    }
+
+    /** The replica no longer wants to lead. */
+    public int stepDown() {
+        clearOutbox();
+        if (role == ROLE_RECOVERING || role == ROLE_IDLE) {
+            return STEP_DOWN_AGAIN;
+        }
+        role = ROLE_IDLE;
+        return STEP_DOWN_STOP;
+    }
+
+    /** The replica reads one of its ballots back from its log. */
+    public int recoverBallot(long mBallot) {
+        clearOutbox();
+        if (role != ROLE_RECOVERING) {
+            return RECOVER_BALLOT_TOO_LATE;
+        }
+        if (Ballots.owner(mBallot) != self || mBallot > lastBallot) {
+            alarm = ALARM_RECOVERED_BALLOT_OF_ANOTHER;
+            return RECOVER_BALLOT_FOREIGN_BALLOT;
+        }
+        if (mBallot <= ballot) {
+            return RECOVER_BALLOT_OLDER;
+        }
+        ballot = mBallot;
+        if (mBallot > seen) {
+            seen = mBallot;
+        }
+        return RECOVER_BALLOT_RESTORE;
+    }
+
+    /** The replica has read its whole log. */
+    public int finishBallotRecovery() {
+        clearOutbox();
+        if (role != ROLE_RECOVERING) {
+            return FINISH_BALLOT_RECOVERY_TOO_LATE;
+        }
+        role = ROLE_IDLE;
+        return FINISH_BALLOT_RECOVERY_ADMIT;
+    }
+
+    private void clearOutbox() {
+        replyKind = REPLY_NONE;
+        replyHeld = false;
+        alarm = ALARM_NONE;
+        persist = PERSIST_NOTHING;
+    }
+
+    /** Held back until the ballot is on disk. */
+    private void answerP1a(long next) {
+        replyKind = REPLY_P1A;
+        replyHeld = true;
+        replyBallot = next;
+        replyStart = prefix;
+    }
+
+    private void answerP2a(long value, long digest, long handle) {
+        replyKind = REPLY_P2A;
+        replyBallot = ballot;
+        replySlot = nextSlot;
+        replyValue = value;
+        replyDigest = digest;
+        replyHandle = handle;
+    }
+
+    private void answerBusy() {
+        replyKind = REPLY_BUSY;
+        replySlot = nextSlot;
+        replyBase = prefix;
+    }
+
+    /** Takes a new ballot and forgets what was reported to an older one. */
+    /*@ private normal_behavior                                       // Proposer.campaign
+    @   requires seen < next && next <= lastBallot;                 // Proposer.campaign: next
+    @   requires next % 65536 == self;                              // Proposer.campaign: owner
+    @   assignable role, ballot, seen, start, top, reported[*],     // Proposer.campaign: changes
+    @       bestBallot[*], bestValue[*], bestDigest[*], bestHandle[*];
+    @   ensures role == ROLE_CAMPAIGNING;                           // Proposer.campaign: role
+    @   ensures ballot == next && seen == next;                     // Proposer.campaign: ballot
+    @   ensures start == prefix && top == prefix;                   // Proposer.campaign: start
+    @   ensures !reported[0] && !reported[1] && !reported[2]        // Proposer.campaign: reported
+    @       && !reported[3] && !reported[4] && !reported[5] && !reported[6];
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.campaign: freed
+    @       bestBallot[i] == BALLOT_NONE && bestValue[i] == VALUE_NONE
+    @       && bestDigest[i] == 0 && bestHandle[i] == 0);
+    @*/
+    private void campaign(long next) {
+        clear(bestBallot);
+        clear(bestValue);
+        clear(bestDigest);
+        clear(bestHandle);
+        reported[0] = false;
+        reported[1] = false;
+        reported[2] = false;
+        reported[3] = false;
+        reported[4] = false;
+        reported[5] = false;
+        reported[6] = false;
+        role = ROLE_CAMPAIGNING;
+        ballot = next;
+        seen = next;
+        start = prefix;
+        top = prefix;
+    }
+
+    /** Writes a reported vote. It is the last step of its caller, as with the acceptor's. */
+    /*@ private normal_behavior                                       // Proposer.record
+    @   requires 0 <= cell && cell < capacity;                      // Proposer.record: cell
+    @   requires top <= reach && start + cell < reach;              // Proposer.record: reach
+    @   requires reach - start <= capacity && reach <= SLOT_MAX;    // Proposer.record: reach
+    @   requires 0 < vote && vote <= BALLOT_MAX;                    // Proposer.record: vote
+    @   requires value != VALUE_NONE;                               // Proposer.record: value
+    @   assignable top, bestBallot[cell], bestValue[cell],          // Proposer.record: changes
+    @       bestDigest[cell], bestHandle[cell];
+    @   ensures top == reach;                                       // Proposer.record: reach
+    @   ensures bestBallot[cell] == vote;                           // Proposer.record: vote
+    @   ensures bestValue[cell] == value;                           // Proposer.record: value
+    @   ensures bestDigest[cell] == digest;                         // Proposer.record: digest
+    @   ensures bestHandle[cell] == handle;                         // Proposer.record: handle
+    @*/
+    private void record(int cell, long reach, long vote, long value, long digest, long handle) {
+        top = reach;
+        bestBallot[cell] = vote;
+        bestValue[cell] = value;
+        bestDigest[cell] = digest;
+        bestHandle[cell] = handle;
+    }
+
+    /** Whether those that have reported are more than half of the voters when one more does. */
+    /*@ private normal_behavior                                       // Proposer.quorumWith
+    @   requires 0 <= from && from < MEMBER_COUNT;                  // Proposer.quorumWith: from
+    @   assignable \strictly_nothing;                               // Proposer.quorumWith: changes
+    @   ensures \result == (2 * ((voter[0]                          // Proposer.quorumWith: quorum
+    @       && (reported[0] || 0 == from) ? 1 : 0)
+    @       + (voter[1] && (reported[1] || 1 == from) ? 1 : 0)
+    @       + (voter[2] && (reported[2] || 2 == from) ? 1 : 0)
+    @       + (voter[3] && (reported[3] || 3 == from) ? 1 : 0)
+    @       + (voter[4] && (reported[4] || 4 == from) ? 1 : 0)
+    @       + (voter[5] && (reported[5] || 5 == from) ? 1 : 0)
+    @       + (voter[6] && (reported[6] || 6 == from) ? 1 : 0)) > (voter[0] ? 1 : 0)
+    @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
+    @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
+    @*/
+    private boolean quorumWith(int from) {
+        int yes =
+                yes(voter[0], reported[0], 0 == from)
+                        + yes(voter[1], reported[1], 1 == from)
+                        + yes(voter[2], reported[2], 2 == from)
+                        + yes(voter[3], reported[3], 3 == from)
+                        + yes(voter[4], reported[4], 4 == from)
+                        + yes(voter[5], reported[5], 5 == from)
+                        + yes(voter[6], reported[6], 6 == from);
+        int voters =
+                one(voter[0])
+                        + one(voter[1])
+                        + one(voter[2])
+                        + one(voter[3])
+                        + one(voter[4])
+                        + one(voter[5])
+                        + one(voter[6]);
+        return 2 * yes > voters;
+    }
+
+    /** A proof of a sum does not look into each of its parts. */
+    /*@ private normal_behavior                                       // Proposer.yes
+    @   requires true;                                              // Proposer.yes: any
+    @   assignable \strictly_nothing;                               // Proposer.yes: changes
+    @   ensures \result == (votes && (told || tells) ? 1 : 0);      // Proposer.yes: one
+    @*/
+    private static /*@ helper @*/ int yes(boolean votes, boolean told, boolean tells) {
+        return votes && (told || tells) ? 1 : 0;
+    }
+
+    /** As {@link #yes}. */
+    /*@ private normal_behavior                                       // Proposer.one
+    @   requires true;                                              // Proposer.one: any
+    @   assignable \strictly_nothing;                               // Proposer.one: changes
+    @   ensures \result == (votes ? 1 : 0);                         // Proposer.one: one
+    @*/
+    private static /*@ helper @*/ int one(boolean votes) {
+        return votes ? 1 : 0;
+    }
+
+    /** Frees every cell. */
+    /*@ private normal_behavior                                       // Proposer.clear
+    @   requires true;                                              // Proposer.clear: any
+    @   assignable cells[*];                                        // Proposer.clear: changes
+    @   ensures (\forall int i; 0 <= i && i < cells.length;         // Proposer.clear: freed
+    @       cells[i] == 0);
+    @*/
+    private static /*@ helper @*/ void clear(long[] cells) {
+        /*@ loop_invariant 0 <= k && k <= cells.length;
+        @ loop_invariant (\forall int i; 0 <= i && i < k; cells[i] == 0);
+        @ decreases cells.length - k;
+        @ loop_writes cells[*];
+        @*/
+        for (int k = 0; k < cells.length; k++) {
+            cells[k] = 0;
+        }
+    }
+
+    /** The caller keeps its array. */
+    /*@ private normal_behavior                                       // Proposer.copy
+    @   requires from.length == MEMBER_COUNT;                       // Proposer.copy: from
+    @   assignable \nothing;                                        // Proposer.copy: changes
+    @   ensures \fresh(\result);                                    // Proposer.copy: fresh
+    @   ensures \result.length == MEMBER_COUNT;                     // Proposer.copy: length
+    @   ensures (\forall int i; 0 <= i && i < MEMBER_COUNT;         // Proposer.copy: same
+    @       \result[i] == \old(from[i]));
+    @*/
+    private static /*@ helper @*/ boolean[] copy(boolean[] from) {
+        boolean[] to = new boolean[MEMBER_COUNT];
+        /*@ loop_invariant 0 <= k && k <= MEMBER_COUNT;
+        @ loop_invariant (\forall int i; 0 <= i && i < k; to[i] == from[i]);
+        @ decreases MEMBER_COUNT - k;
+        @ loop_writes to[*];
+        @*/
+        for (int k = 0; k < MEMBER_COUNT; k++) {
+            to[k] = from[k];
+        }
+        return to;
+    }
+}
