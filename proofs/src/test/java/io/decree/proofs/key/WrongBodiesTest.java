@@ -77,7 +77,7 @@ class WrongBodiesTest {
                         .collect(
                                 Collectors.groupingBy(
                                         WrongBody::role, TreeMap::new, Collectors.counting()));
-        assertEquals(Map.of("acceptor", 10L), counts);
+        assertEquals(Map.of("acceptor", 10L, "proposer", 20L), counts);
     }
 
     @TestFactory

@@ -997,19 +997,19 @@ public final class ProposerMonitor {
     private boolean endOfReportForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.foreign: changes", 293);
+            return broken("end_of_report.foreign: changes", 294);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.foreign: reply", 293);
+            return broken("end_of_report.foreign: reply", 294);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.foreign: held", 293);
+            return broken("end_of_report.foreign: held", 294);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.foreign: alarm", 293);
+            return broken("end_of_report.foreign: alarm", 294);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.foreign: persist", 293);
+            return broken("end_of_report.foreign: persist", 294);
         }
         return statementsKept();
     }
@@ -1018,19 +1018,19 @@ public final class ProposerMonitor {
     private boolean endOfReportOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.other_epoch: changes", 296);
+            return broken("end_of_report.other_epoch: changes", 297);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.other_epoch: reply", 296);
+            return broken("end_of_report.other_epoch: reply", 297);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.other_epoch: held", 296);
+            return broken("end_of_report.other_epoch: held", 297);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.other_epoch: alarm", 296);
+            return broken("end_of_report.other_epoch: alarm", 297);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.other_epoch: persist", 296);
+            return broken("end_of_report.other_epoch: persist", 297);
         }
         return statementsKept();
     }
@@ -1039,19 +1039,19 @@ public final class ProposerMonitor {
     private boolean endOfReportNotMine(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.not_mine: changes", 299);
+            return broken("end_of_report.not_mine: changes", 300);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.not_mine: reply", 299);
+            return broken("end_of_report.not_mine: reply", 300);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.not_mine: held", 299);
+            return broken("end_of_report.not_mine: held", 300);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.not_mine: alarm", 299);
+            return broken("end_of_report.not_mine: alarm", 300);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.not_mine: persist", 299);
+            return broken("end_of_report.not_mine: persist", 300);
         }
         return statementsKept();
     }
@@ -1060,19 +1060,19 @@ public final class ProposerMonitor {
     private boolean endOfReportStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.stranger: changes", 302);
+            return broken("end_of_report.stranger: changes", 303);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.stranger: reply", 302);
+            return broken("end_of_report.stranger: reply", 303);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.stranger: held", 302);
+            return broken("end_of_report.stranger: held", 303);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.stranger: alarm", 302);
+            return broken("end_of_report.stranger: alarm", 303);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.stranger: persist", 302);
+            return broken("end_of_report.stranger: persist", 303);
         }
         return statementsKept();
     }
@@ -1081,19 +1081,19 @@ public final class ProposerMonitor {
     private boolean endOfReportCounted(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.counted: changes", 305);
+            return broken("end_of_report.counted: changes", 306);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.counted: reply", 305);
+            return broken("end_of_report.counted: reply", 306);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.counted: held", 305);
+            return broken("end_of_report.counted: held", 306);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.counted: alarm", 305);
+            return broken("end_of_report.counted: alarm", 306);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.counted: persist", 305);
+            return broken("end_of_report.counted: persist", 306);
         }
         return statementsKept();
     }
@@ -1102,19 +1102,19 @@ public final class ProposerMonitor {
     private boolean endOfReportAhead(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.ahead: changes", 310);
+            return broken("end_of_report.ahead: changes", 311);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.ahead: reply", 310);
+            return broken("end_of_report.ahead: reply", 311);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.ahead: held", 310);
+            return broken("end_of_report.ahead: held", 311);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.ahead: alarm", 310);
+            return broken("end_of_report.ahead: alarm", 311);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.ahead: persist", 310);
+            return broken("end_of_report.ahead: persist", 311);
         }
         return statementsKept();
     }
@@ -1123,31 +1123,31 @@ public final class ProposerMonitor {
     private boolean endOfReportLead(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x42040L)) {
-            return broken("end_of_report.lead: changes", 313);
+            return broken("end_of_report.lead: changes", 314);
         }
         if (core.role != ROLE_LEADING) {
-            return broken("end_of_report.leads", 316);
+            return broken("end_of_report.leads", 317);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.sender_counted", 317);
+            return broken("end_of_report.sender_counted", 318);
         }
         if (core.nextSlot != core.prefix) {
-            return broken("end_of_report.first_slot", 318);
+            return broken("end_of_report.first_slot", 319);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.lead: reply", 313);
+            return broken("end_of_report.lead: reply", 314);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.lead: held", 313);
+            return broken("end_of_report.lead: held", 314);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.lead: alarm", 313);
+            return broken("end_of_report.lead: alarm", 314);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.lead: persist", 313);
+            return broken("end_of_report.lead: persist", 314);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.lead: changes", 313);
+            return broken("end_of_report.lead: changes", 314);
         }
         if (!statementsKept()) {
             return false;
@@ -1163,25 +1163,25 @@ public final class ProposerMonitor {
             long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x2000L)) {
-            return broken("end_of_report.count: changes", 320);
+            return broken("end_of_report.count: changes", 321);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.one_more_counted", 322);
+            return broken("end_of_report.one_more_counted", 323);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.count: reply", 320);
+            return broken("end_of_report.count: reply", 321);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.count: held", 320);
+            return broken("end_of_report.count: held", 321);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.count: alarm", 320);
+            return broken("end_of_report.count: alarm", 321);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.count: persist", 320);
+            return broken("end_of_report.count: persist", 321);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.count: changes", 320);
+            return broken("end_of_report.count: changes", 321);
         }
         if (!statementsKept()) {
             return false;
@@ -1212,15 +1212,15 @@ public final class ProposerMonitor {
 
     private static int endOfReportLine(int code) {
         return switch (code) {
-            case END_OF_REPORT_FOREIGN -> 293; // end_of_report.foreign
-            case END_OF_REPORT_OTHER_EPOCH -> 296; // end_of_report.other_epoch
-            case END_OF_REPORT_NOT_MINE -> 299; // end_of_report.not_mine
-            case END_OF_REPORT_STRANGER -> 302; // end_of_report.stranger
-            case END_OF_REPORT_COUNTED -> 305; // end_of_report.counted
-            case END_OF_REPORT_AHEAD -> 310; // end_of_report.ahead
-            case END_OF_REPORT_LEAD -> 313; // end_of_report.lead
-            case END_OF_REPORT_COUNT -> 320; // end_of_report.count
-            default -> 292;
+            case END_OF_REPORT_FOREIGN -> 294; // end_of_report.foreign
+            case END_OF_REPORT_OTHER_EPOCH -> 297; // end_of_report.other_epoch
+            case END_OF_REPORT_NOT_MINE -> 300; // end_of_report.not_mine
+            case END_OF_REPORT_STRANGER -> 303; // end_of_report.stranger
+            case END_OF_REPORT_COUNTED -> 306; // end_of_report.counted
+            case END_OF_REPORT_AHEAD -> 311; // end_of_report.ahead
+            case END_OF_REPORT_LEAD -> 314; // end_of_report.lead
+            case END_OF_REPORT_COUNT -> 321; // end_of_report.count
+            default -> 293;
         };
     }
 
@@ -1279,7 +1279,7 @@ public final class ProposerMonitor {
 
     private boolean recoverEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("recover.value_is_real", 362);
+            return broken("recover.value_is_real", 363);
         }
         return true;
     }
@@ -1315,19 +1315,19 @@ public final class ProposerMonitor {
     /** recover.not_leading. */
     private boolean recoverNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.not_leading: changes", 364);
+            return broken("recover.not_leading: changes", 365);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.not_leading: reply", 364);
+            return broken("recover.not_leading: reply", 365);
         }
         if (core.replyHeld) {
-            return broken("recover.not_leading: held", 364);
+            return broken("recover.not_leading: held", 365);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.not_leading: alarm", 364);
+            return broken("recover.not_leading: alarm", 365);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.not_leading: persist", 364);
+            return broken("recover.not_leading: persist", 365);
         }
         return statementsKept();
     }
@@ -1335,19 +1335,19 @@ public final class ProposerMonitor {
     /** recover.done. */
     private boolean recoverDone(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.done: changes", 368);
+            return broken("recover.done: changes", 369);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.done: reply", 368);
+            return broken("recover.done: reply", 369);
         }
         if (core.replyHeld) {
-            return broken("recover.done: held", 368);
+            return broken("recover.done: held", 369);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.done: alarm", 368);
+            return broken("recover.done: alarm", 369);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.done: persist", 368);
+            return broken("recover.done: persist", 369);
         }
         return statementsKept();
     }
@@ -1355,19 +1355,19 @@ public final class ProposerMonitor {
     /** recover.busy. */
     private boolean recoverBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.busy: changes", 372);
+            return broken("recover.busy: changes", 373);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.busy: reply", 372);
+            return broken("recover.busy: reply", 373);
         }
         if (core.replyHeld) {
-            return broken("recover.busy: held", 372);
+            return broken("recover.busy: held", 373);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.busy: alarm", 372);
+            return broken("recover.busy: alarm", 373);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.busy: persist", 372);
+            return broken("recover.busy: persist", 373);
         }
         return statementsKept();
     }
@@ -1375,24 +1375,24 @@ public final class ProposerMonitor {
     /** recover.fill. */
     private boolean recoverFill(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.fill: changes", 376);
+            return broken("recover.fill: changes", 377);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.free_slot_used", 378);
+            return broken("recover.free_slot_used", 379);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("recover.fill_does_nothing", 379);
+            return broken("recover.fill_does_nothing", 380);
         }
         if (core.replyHeld) {
-            return broken("recover.fill: held", 376);
+            return broken("recover.fill: held", 377);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.fill: alarm", 376);
+            return broken("recover.fill: alarm", 377);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.fill: persist", 376);
+            return broken("recover.fill: persist", 377);
         }
         if (!statementsKept()) {
             return false;
@@ -1404,26 +1404,26 @@ public final class ProposerMonitor {
     /** recover.repeat. */
     private boolean recoverRepeat(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.repeat: changes", 384);
+            return broken("recover.repeat: changes", 385);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.voted_slot_used", 386);
+            return broken("recover.voted_slot_used", 387);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue
                 != core.bestValue[(int) (before.nextSlot - core.start)] || core.replyDigest
                 != core.bestDigest[(int) (before.nextSlot - core.start)] || core.replyHandle
                 != core.bestHandle[(int) (before.nextSlot - core.start)]) {
-            return broken("recover.repeat_keeps_value", 387);
+            return broken("recover.repeat_keeps_value", 388);
         }
         if (core.replyHeld) {
-            return broken("recover.repeat: held", 384);
+            return broken("recover.repeat: held", 385);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.repeat: alarm", 384);
+            return broken("recover.repeat: alarm", 385);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.repeat: persist", 384);
+            return broken("recover.repeat: persist", 385);
         }
         if (!statementsKept()) {
             return false;
@@ -1451,12 +1451,12 @@ public final class ProposerMonitor {
 
     private static int recoverLine(int code) {
         return switch (code) {
-            case RECOVER_NOT_LEADING -> 364; // recover.not_leading
-            case RECOVER_DONE -> 368; // recover.done
-            case RECOVER_BUSY -> 372; // recover.busy
-            case RECOVER_FILL -> 376; // recover.fill
-            case RECOVER_REPEAT -> 384; // recover.repeat
-            default -> 361;
+            case RECOVER_NOT_LEADING -> 365; // recover.not_leading
+            case RECOVER_DONE -> 369; // recover.done
+            case RECOVER_BUSY -> 373; // recover.busy
+            case RECOVER_FILL -> 377; // recover.fill
+            case RECOVER_REPEAT -> 385; // recover.repeat
+            default -> 362;
         };
     }
 
@@ -1511,7 +1511,7 @@ public final class ProposerMonitor {
 
     private boolean proposeEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("propose.value_is_real", 412);
+            return broken("propose.value_is_real", 413);
         }
         return true;
     }
@@ -1543,19 +1543,19 @@ public final class ProposerMonitor {
     /** propose.not_leading. */
     private boolean proposeNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x2000000L)) {
-            return broken("propose.not_leading: changes", 414);
+            return broken("propose.not_leading: changes", 415);
         }
         if (core.replyKind != REPLY_NOT_LEADER || core.replySeen != core.seen) {
-            return broken("propose.not_leading_names_ballot", 416);
+            return broken("propose.not_leading_names_ballot", 417);
         }
         if (core.replyHeld) {
-            return broken("propose.not_leading: held", 414);
+            return broken("propose.not_leading: held", 415);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.not_leading: alarm", 414);
+            return broken("propose.not_leading: alarm", 415);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.not_leading: persist", 414);
+            return broken("propose.not_leading: persist", 415);
         }
         return statementsKept();
     }
@@ -1563,20 +1563,20 @@ public final class ProposerMonitor {
     /** propose.recovering. */
     private boolean proposeRecovering(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.recovering: changes", 418);
+            return broken("propose.recovering: changes", 419);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.recovering_names_slot", 420);
+            return broken("propose.recovering_names_slot", 421);
         }
         if (core.replyHeld) {
-            return broken("propose.recovering: held", 418);
+            return broken("propose.recovering: held", 419);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.recovering: alarm", 418);
+            return broken("propose.recovering: alarm", 419);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.recovering: persist", 418);
+            return broken("propose.recovering: persist", 419);
         }
         return statementsKept();
     }
@@ -1584,20 +1584,20 @@ public final class ProposerMonitor {
     /** propose.busy. */
     private boolean proposeBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.busy: changes", 422);
+            return broken("propose.busy: changes", 423);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.busy_names_slot", 424);
+            return broken("propose.busy_names_slot", 425);
         }
         if (core.replyHeld) {
-            return broken("propose.busy: held", 422);
+            return broken("propose.busy: held", 423);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.busy: alarm", 422);
+            return broken("propose.busy: alarm", 423);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.busy: persist", 422);
+            return broken("propose.busy: persist", 423);
         }
         return statementsKept();
     }
@@ -1605,24 +1605,24 @@ public final class ProposerMonitor {
     /** propose.send. */
     private boolean proposeSend(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("propose.send: changes", 426);
+            return broken("propose.send: changes", 427);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("propose.slot_used", 428);
+            return broken("propose.slot_used", 429);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("propose.send_names_slot", 429);
+            return broken("propose.send_names_slot", 430);
         }
         if (core.replyHeld) {
-            return broken("propose.send: held", 426);
+            return broken("propose.send: held", 427);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.send: alarm", 426);
+            return broken("propose.send: alarm", 427);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.send: persist", 426);
+            return broken("propose.send: persist", 427);
         }
         if (!statementsKept()) {
             return false;
@@ -1649,11 +1649,11 @@ public final class ProposerMonitor {
 
     private static int proposeLine(int code) {
         return switch (code) {
-            case PROPOSE_NOT_LEADING -> 414; // propose.not_leading
-            case PROPOSE_RECOVERING -> 418; // propose.recovering
-            case PROPOSE_BUSY -> 422; // propose.busy
-            case PROPOSE_SEND -> 426; // propose.send
-            default -> 411;
+            case PROPOSE_NOT_LEADING -> 415; // propose.not_leading
+            case PROPOSE_RECOVERING -> 419; // propose.recovering
+            case PROPOSE_BUSY -> 423; // propose.busy
+            case PROPOSE_SEND -> 427; // propose.send
+            default -> 412;
         };
     }
 
@@ -1740,19 +1740,19 @@ public final class ProposerMonitor {
     /** follow_prefix.known. */
     private boolean followPrefixKnown(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.known: changes", 455);
+            return broken("follow_prefix.known: changes", 456);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.known: reply", 455);
+            return broken("follow_prefix.known: reply", 456);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.known: held", 455);
+            return broken("follow_prefix.known: held", 456);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.known: alarm", 455);
+            return broken("follow_prefix.known: alarm", 456);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.known: persist", 455);
+            return broken("follow_prefix.known: persist", 456);
         }
         return statementsKept();
     }
@@ -1760,19 +1760,19 @@ public final class ProposerMonitor {
     /** follow_prefix.out_of_range. */
     private boolean followPrefixOutOfRange(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.out_of_range: changes", 458);
+            return broken("follow_prefix.out_of_range: changes", 459);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.out_of_range: reply", 458);
+            return broken("follow_prefix.out_of_range: reply", 459);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.out_of_range: held", 458);
+            return broken("follow_prefix.out_of_range: held", 459);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.out_of_range: alarm", 458);
+            return broken("follow_prefix.out_of_range: alarm", 459);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.out_of_range: persist", 458);
+            return broken("follow_prefix.out_of_range: persist", 459);
         }
         return statementsKept();
     }
@@ -1780,25 +1780,25 @@ public final class ProposerMonitor {
     /** follow_prefix.skip. */
     private boolean followPrefixSkip(long mPrefix) {
         if (before.changed(core, 0x40400L)) {
-            return broken("follow_prefix.skip: changes", 461);
+            return broken("follow_prefix.skip: changes", 462);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_passes", 463);
+            return broken("follow_prefix.prefix_passes", 464);
         }
         if (core.nextSlot != mPrefix) {
-            return broken("follow_prefix.slots_skipped", 464);
+            return broken("follow_prefix.slots_skipped", 465);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.skip: reply", 461);
+            return broken("follow_prefix.skip: reply", 462);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.skip: held", 461);
+            return broken("follow_prefix.skip: held", 462);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.skip: alarm", 461);
+            return broken("follow_prefix.skip: alarm", 462);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.skip: persist", 461);
+            return broken("follow_prefix.skip: persist", 462);
         }
         if (!statementsKept()) {
             return false;
@@ -1811,22 +1811,22 @@ public final class ProposerMonitor {
     /** follow_prefix.move. */
     private boolean followPrefixMove(long mPrefix) {
         if (before.changed(core, 0x400L)) {
-            return broken("follow_prefix.move: changes", 466);
+            return broken("follow_prefix.move: changes", 467);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_moved", 468);
+            return broken("follow_prefix.prefix_moved", 469);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.move: reply", 466);
+            return broken("follow_prefix.move: reply", 467);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.move: held", 466);
+            return broken("follow_prefix.move: held", 467);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.move: alarm", 466);
+            return broken("follow_prefix.move: alarm", 467);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.move: persist", 466);
+            return broken("follow_prefix.move: persist", 467);
         }
         if (!statementsKept()) {
             return false;
@@ -1853,11 +1853,11 @@ public final class ProposerMonitor {
 
     private static int followPrefixLine(int code) {
         return switch (code) {
-            case FOLLOW_PREFIX_KNOWN -> 455; // follow_prefix.known
-            case FOLLOW_PREFIX_OUT_OF_RANGE -> 458; // follow_prefix.out_of_range
-            case FOLLOW_PREFIX_SKIP -> 461; // follow_prefix.skip
-            case FOLLOW_PREFIX_MOVE -> 466; // follow_prefix.move
-            default -> 454;
+            case FOLLOW_PREFIX_KNOWN -> 456; // follow_prefix.known
+            case FOLLOW_PREFIX_OUT_OF_RANGE -> 459; // follow_prefix.out_of_range
+            case FOLLOW_PREFIX_SKIP -> 462; // follow_prefix.skip
+            case FOLLOW_PREFIX_MOVE -> 467; // follow_prefix.move
+            default -> 455;
         };
     }
 
@@ -1975,19 +1975,19 @@ public final class ProposerMonitor {
     private boolean processNackForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.foreign: changes", 484);
+            return broken("process_nack.foreign: changes", 485);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.foreign: reply", 484);
+            return broken("process_nack.foreign: reply", 485);
         }
         if (core.replyHeld) {
-            return broken("process_nack.foreign: held", 484);
+            return broken("process_nack.foreign: held", 485);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.foreign: alarm", 484);
+            return broken("process_nack.foreign: alarm", 485);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.foreign: persist", 484);
+            return broken("process_nack.foreign: persist", 485);
         }
         return statementsKept();
     }
@@ -1996,19 +1996,19 @@ public final class ProposerMonitor {
     private boolean processNackOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.other_epoch: changes", 487);
+            return broken("process_nack.other_epoch: changes", 488);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.other_epoch: reply", 487);
+            return broken("process_nack.other_epoch: reply", 488);
         }
         if (core.replyHeld) {
-            return broken("process_nack.other_epoch: held", 487);
+            return broken("process_nack.other_epoch: held", 488);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.other_epoch: alarm", 487);
+            return broken("process_nack.other_epoch: alarm", 488);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.other_epoch: persist", 487);
+            return broken("process_nack.other_epoch: persist", 488);
         }
         return statementsKept();
     }
@@ -2017,19 +2017,19 @@ public final class ProposerMonitor {
     private boolean processNackStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.stranger: changes", 490);
+            return broken("process_nack.stranger: changes", 491);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.stranger: reply", 490);
+            return broken("process_nack.stranger: reply", 491);
         }
         if (core.replyHeld) {
-            return broken("process_nack.stranger: held", 490);
+            return broken("process_nack.stranger: held", 491);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.stranger: alarm", 490);
+            return broken("process_nack.stranger: alarm", 491);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.stranger: persist", 490);
+            return broken("process_nack.stranger: persist", 491);
         }
         return statementsKept();
     }
@@ -2038,19 +2038,19 @@ public final class ProposerMonitor {
     private boolean processNackKnown(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.known: changes", 493);
+            return broken("process_nack.known: changes", 494);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.known: reply", 493);
+            return broken("process_nack.known: reply", 494);
         }
         if (core.replyHeld) {
-            return broken("process_nack.known: held", 493);
+            return broken("process_nack.known: held", 494);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.known: alarm", 493);
+            return broken("process_nack.known: alarm", 494);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.known: persist", 493);
+            return broken("process_nack.known: persist", 494);
         }
         return statementsKept();
     }
@@ -2059,25 +2059,25 @@ public final class ProposerMonitor {
     private boolean processNackDepose(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x140L)) {
-            return broken("process_nack.depose: changes", 496);
+            return broken("process_nack.depose: changes", 497);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_seen", 498);
+            return broken("process_nack.promise_seen", 499);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("process_nack.ballot_ended", 499);
+            return broken("process_nack.ballot_ended", 500);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.depose: reply", 496);
+            return broken("process_nack.depose: reply", 497);
         }
         if (core.replyHeld) {
-            return broken("process_nack.depose: held", 496);
+            return broken("process_nack.depose: held", 497);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.depose: alarm", 496);
+            return broken("process_nack.depose: alarm", 497);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.depose: persist", 496);
+            return broken("process_nack.depose: persist", 497);
         }
         if (!statementsKept()) {
             return false;
@@ -2091,22 +2091,22 @@ public final class ProposerMonitor {
     private boolean processNackNote(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x100L)) {
-            return broken("process_nack.note: changes", 501);
+            return broken("process_nack.note: changes", 502);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_noted", 503);
+            return broken("process_nack.promise_noted", 504);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.note: reply", 501);
+            return broken("process_nack.note: reply", 502);
         }
         if (core.replyHeld) {
-            return broken("process_nack.note: held", 501);
+            return broken("process_nack.note: held", 502);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.note: alarm", 501);
+            return broken("process_nack.note: alarm", 502);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.note: persist", 501);
+            return broken("process_nack.note: persist", 502);
         }
         if (!statementsKept()) {
             return false;
@@ -2135,13 +2135,13 @@ public final class ProposerMonitor {
 
     private static int processNackLine(int code) {
         return switch (code) {
-            case PROCESS_NACK_FOREIGN -> 484; // process_nack.foreign
-            case PROCESS_NACK_OTHER_EPOCH -> 487; // process_nack.other_epoch
-            case PROCESS_NACK_STRANGER -> 490; // process_nack.stranger
-            case PROCESS_NACK_KNOWN -> 493; // process_nack.known
-            case PROCESS_NACK_DEPOSE -> 496; // process_nack.depose
-            case PROCESS_NACK_NOTE -> 501; // process_nack.note
-            default -> 483;
+            case PROCESS_NACK_FOREIGN -> 485; // process_nack.foreign
+            case PROCESS_NACK_OTHER_EPOCH -> 488; // process_nack.other_epoch
+            case PROCESS_NACK_STRANGER -> 491; // process_nack.stranger
+            case PROCESS_NACK_KNOWN -> 494; // process_nack.known
+            case PROCESS_NACK_DEPOSE -> 497; // process_nack.depose
+            case PROCESS_NACK_NOTE -> 502; // process_nack.note
+            default -> 484;
         };
     }
 
@@ -2226,19 +2226,19 @@ public final class ProposerMonitor {
     /** observe.known. */
     private boolean observeKnown(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("observe.known: changes", 524);
+            return broken("observe.known: changes", 525);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.known: reply", 524);
+            return broken("observe.known: reply", 525);
         }
         if (core.replyHeld) {
-            return broken("observe.known: held", 524);
+            return broken("observe.known: held", 525);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.known: alarm", 524);
+            return broken("observe.known: alarm", 525);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.known: persist", 524);
+            return broken("observe.known: persist", 525);
         }
         return statementsKept();
     }
@@ -2246,25 +2246,25 @@ public final class ProposerMonitor {
     /** observe.depose. */
     private boolean observeDepose(long mBallot) {
         if (before.changed(core, 0x140L)) {
-            return broken("observe.depose: changes", 527);
+            return broken("observe.depose: changes", 528);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_seen", 529);
+            return broken("observe.ballot_seen", 530);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("observe.ballot_ended", 530);
+            return broken("observe.ballot_ended", 531);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.depose: reply", 527);
+            return broken("observe.depose: reply", 528);
         }
         if (core.replyHeld) {
-            return broken("observe.depose: held", 527);
+            return broken("observe.depose: held", 528);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.depose: alarm", 527);
+            return broken("observe.depose: alarm", 528);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.depose: persist", 527);
+            return broken("observe.depose: persist", 528);
         }
         if (!statementsKept()) {
             return false;
@@ -2277,22 +2277,22 @@ public final class ProposerMonitor {
     /** observe.note. */
     private boolean observeNote(long mBallot) {
         if (before.changed(core, 0x100L)) {
-            return broken("observe.note: changes", 532);
+            return broken("observe.note: changes", 533);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_noted", 534);
+            return broken("observe.ballot_noted", 535);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.note: reply", 532);
+            return broken("observe.note: reply", 533);
         }
         if (core.replyHeld) {
-            return broken("observe.note: held", 532);
+            return broken("observe.note: held", 533);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.note: alarm", 532);
+            return broken("observe.note: alarm", 533);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.note: persist", 532);
+            return broken("observe.note: persist", 533);
         }
         if (!statementsKept()) {
             return false;
@@ -2318,10 +2318,10 @@ public final class ProposerMonitor {
 
     private static int observeLine(int code) {
         return switch (code) {
-            case OBSERVE_KNOWN -> 524; // observe.known
-            case OBSERVE_DEPOSE -> 527; // observe.depose
-            case OBSERVE_NOTE -> 532; // observe.note
-            default -> 523;
+            case OBSERVE_KNOWN -> 525; // observe.known
+            case OBSERVE_DEPOSE -> 528; // observe.depose
+            case OBSERVE_NOTE -> 533; // observe.note
+            default -> 524;
         };
     }
 
@@ -2392,19 +2392,19 @@ public final class ProposerMonitor {
     /** step_down.again. */
     private boolean stepDownAgain() {
         if (before.changed(core, 0x0L)) {
-            return broken("step_down.again: changes", 549);
+            return broken("step_down.again: changes", 550);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.again: reply", 549);
+            return broken("step_down.again: reply", 550);
         }
         if (core.replyHeld) {
-            return broken("step_down.again: held", 549);
+            return broken("step_down.again: held", 550);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.again: alarm", 549);
+            return broken("step_down.again: alarm", 550);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.again: persist", 549);
+            return broken("step_down.again: persist", 550);
         }
         return statementsKept();
     }
@@ -2412,22 +2412,22 @@ public final class ProposerMonitor {
     /** step_down.stop. */
     private boolean stepDownStop() {
         if (before.changed(core, 0x40L)) {
-            return broken("step_down.stop: changes", 552);
+            return broken("step_down.stop: changes", 553);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("step_down.stopped", 554);
+            return broken("step_down.stopped", 555);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.stop: reply", 552);
+            return broken("step_down.stop: reply", 553);
         }
         if (core.replyHeld) {
-            return broken("step_down.stop: held", 552);
+            return broken("step_down.stop: held", 553);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.stop: alarm", 552);
+            return broken("step_down.stop: alarm", 553);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.stop: persist", 552);
+            return broken("step_down.stop: persist", 553);
         }
         if (!statementsKept()) {
             return false;
@@ -2452,9 +2452,9 @@ public final class ProposerMonitor {
 
     private static int stepDownLine(int code) {
         return switch (code) {
-            case STEP_DOWN_AGAIN -> 549; // step_down.again
-            case STEP_DOWN_STOP -> 552; // step_down.stop
-            default -> 548;
+            case STEP_DOWN_AGAIN -> 550; // step_down.again
+            case STEP_DOWN_STOP -> 553; // step_down.stop
+            default -> 549;
         };
     }
 
@@ -2509,7 +2509,7 @@ public final class ProposerMonitor {
             return broken("RecoveredBallot.ballot: type", 66);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_ballot.ballot_is_real", 563);
+            return broken("recover_ballot.ballot_is_real", 564);
         }
         return true;
     }
@@ -2542,19 +2542,19 @@ public final class ProposerMonitor {
     /** recover_ballot.too_late. */
     private boolean recoverBallotTooLate(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.too_late: changes", 565);
+            return broken("recover_ballot.too_late: changes", 566);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.too_late: reply", 565);
+            return broken("recover_ballot.too_late: reply", 566);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.too_late: held", 565);
+            return broken("recover_ballot.too_late: held", 566);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.too_late: alarm", 565);
+            return broken("recover_ballot.too_late: alarm", 566);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.too_late: persist", 565);
+            return broken("recover_ballot.too_late: persist", 566);
         }
         return statementsKept();
     }
@@ -2562,19 +2562,19 @@ public final class ProposerMonitor {
     /** recover_ballot.foreign_ballot. */
     private boolean recoverBallotForeignBallot(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.foreign_ballot: changes", 568);
+            return broken("recover_ballot.foreign_ballot: changes", 569);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.foreign_ballot: reply", 568);
+            return broken("recover_ballot.foreign_ballot: reply", 569);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.foreign_ballot: held", 568);
+            return broken("recover_ballot.foreign_ballot: held", 569);
         }
         if (core.alarm != ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
-            return broken("recover_ballot.foreign_ballot: alarm", 568);
+            return broken("recover_ballot.foreign_ballot: alarm", 569);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.foreign_ballot: persist", 568);
+            return broken("recover_ballot.foreign_ballot: persist", 569);
         }
         return statementsKept();
     }
@@ -2582,19 +2582,19 @@ public final class ProposerMonitor {
     /** recover_ballot.older. */
     private boolean recoverBallotOlder(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.older: changes", 572);
+            return broken("recover_ballot.older: changes", 573);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.older: reply", 572);
+            return broken("recover_ballot.older: reply", 573);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.older: held", 572);
+            return broken("recover_ballot.older: held", 573);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.older: alarm", 572);
+            return broken("recover_ballot.older: alarm", 573);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.older: persist", 572);
+            return broken("recover_ballot.older: persist", 573);
         }
         return statementsKept();
     }
@@ -2602,25 +2602,25 @@ public final class ProposerMonitor {
     /** recover_ballot.restore. */
     private boolean recoverBallotRestore(long mBallot) {
         if (before.changed(core, 0x180L)) {
-            return broken("recover_ballot.restore: changes", 575);
+            return broken("recover_ballot.restore: changes", 576);
         }
         if (core.ballot != mBallot) {
-            return broken("recover_ballot.ballot_restored", 577);
+            return broken("recover_ballot.ballot_restored", 578);
         }
         if (core.seen != (mBallot > before.seen ? mBallot : before.seen)) {
-            return broken("recover_ballot.ballot_seen", 578);
+            return broken("recover_ballot.ballot_seen", 579);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.restore: reply", 575);
+            return broken("recover_ballot.restore: reply", 576);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.restore: held", 575);
+            return broken("recover_ballot.restore: held", 576);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.restore: alarm", 575);
+            return broken("recover_ballot.restore: alarm", 576);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.restore: persist", 575);
+            return broken("recover_ballot.restore: persist", 576);
         }
         if (!statementsKept()) {
             return false;
@@ -2648,11 +2648,11 @@ public final class ProposerMonitor {
 
     private static int recoverBallotLine(int code) {
         return switch (code) {
-            case RECOVER_BALLOT_TOO_LATE -> 565; // recover_ballot.too_late
-            case RECOVER_BALLOT_FOREIGN_BALLOT -> 568; // recover_ballot.foreign_ballot
-            case RECOVER_BALLOT_OLDER -> 572; // recover_ballot.older
-            case RECOVER_BALLOT_RESTORE -> 575; // recover_ballot.restore
-            default -> 562;
+            case RECOVER_BALLOT_TOO_LATE -> 566; // recover_ballot.too_late
+            case RECOVER_BALLOT_FOREIGN_BALLOT -> 569; // recover_ballot.foreign_ballot
+            case RECOVER_BALLOT_OLDER -> 573; // recover_ballot.older
+            case RECOVER_BALLOT_RESTORE -> 576; // recover_ballot.restore
+            default -> 563;
         };
     }
 
@@ -2725,19 +2725,19 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.too_late. */
     private boolean finishBallotRecoveryTooLate() {
         if (before.changed(core, 0x0L)) {
-            return broken("finish_ballot_recovery.too_late: changes", 596);
+            return broken("finish_ballot_recovery.too_late: changes", 597);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.too_late: reply", 596);
+            return broken("finish_ballot_recovery.too_late: reply", 597);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.too_late: held", 596);
+            return broken("finish_ballot_recovery.too_late: held", 597);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.too_late: alarm", 596);
+            return broken("finish_ballot_recovery.too_late: alarm", 597);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.too_late: persist", 596);
+            return broken("finish_ballot_recovery.too_late: persist", 597);
         }
         return statementsKept();
     }
@@ -2745,22 +2745,22 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.admit. */
     private boolean finishBallotRecoveryAdmit() {
         if (before.changed(core, 0x40L)) {
-            return broken("finish_ballot_recovery.admit: changes", 599);
+            return broken("finish_ballot_recovery.admit: changes", 600);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("finish_ballot_recovery.admitted", 601);
+            return broken("finish_ballot_recovery.admitted", 602);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.admit: reply", 599);
+            return broken("finish_ballot_recovery.admit: reply", 600);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.admit: held", 599);
+            return broken("finish_ballot_recovery.admit: held", 600);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.admit: alarm", 599);
+            return broken("finish_ballot_recovery.admit: alarm", 600);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.admit: persist", 599);
+            return broken("finish_ballot_recovery.admit: persist", 600);
         }
         if (!statementsKept()) {
             return false;
@@ -2785,9 +2785,9 @@ public final class ProposerMonitor {
 
     private static int finishBallotRecoveryLine(int code) {
         return switch (code) {
-            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 596; // finish_ballot_recovery.too_late
-            case FINISH_BALLOT_RECOVERY_ADMIT -> 599; // finish_ballot_recovery.admit
-            default -> 595;
+            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 597; // finish_ballot_recovery.too_late
+            case FINISH_BALLOT_RECOVERY_ADMIT -> 600; // finish_ballot_recovery.admit
+            default -> 596;
         };
     }
 

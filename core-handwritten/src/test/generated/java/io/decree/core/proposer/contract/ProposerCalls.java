@@ -170,9 +170,11 @@ public final class ProposerCalls {
             };
             draws.place();
             mVoteBallot = switch (draws.source(2)) {
-                case 0 -> draws.nearBallot(state.ballot, 2, 0, 1152921504606846976L);
-                default -> draws.nearBallot(Ballots.next(Ballots.next(BALLOT_NONE, state.self),
-                        state.self), 2, 0, 1152921504606846976L);
+                case 0 -> draws.usual() ? Draws.fitted(state.start <= mSlot && mSlot - state.start
+                        < state.capacity ? state.bestBallot[(int) (mSlot - state.start)]
+                        : state.ballot, 0, 1152921504606846976L) : draws.ballot(0,
+                        1152921504606846976L);
+                default -> draws.nearBallot(state.ballot, 2, 0, 1152921504606846976L);
             };
             if (mVoteBallot == BALLOT_NONE) { // report_vote.ballot_is_real
                 long drawn = mVoteBallot;
