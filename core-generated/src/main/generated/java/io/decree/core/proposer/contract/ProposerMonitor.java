@@ -214,19 +214,19 @@ public final class ProposerMonitor {
     /** start_campaign.unread_log. */
     private boolean startCampaignUnreadLog(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.unread_log: changes", 147);
+            return broken("start_campaign.unread_log: changes", 148);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.unread_log: reply", 147);
+            return broken("start_campaign.unread_log: reply", 148);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.unread_log: held", 147);
+            return broken("start_campaign.unread_log: held", 148);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.unread_log: alarm", 147);
+            return broken("start_campaign.unread_log: alarm", 148);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.unread_log: persist", 147);
+            return broken("start_campaign.unread_log: persist", 148);
         }
         return statementsKept();
     }
@@ -234,19 +234,19 @@ public final class ProposerMonitor {
     /** start_campaign.not_a_voter. */
     private boolean startCampaignNotAVoter(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.not_a_voter: changes", 151);
+            return broken("start_campaign.not_a_voter: changes", 152);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.not_a_voter: reply", 151);
+            return broken("start_campaign.not_a_voter: reply", 152);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.not_a_voter: held", 151);
+            return broken("start_campaign.not_a_voter: held", 152);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.not_a_voter: alarm", 151);
+            return broken("start_campaign.not_a_voter: alarm", 152);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.not_a_voter: persist", 151);
+            return broken("start_campaign.not_a_voter: persist", 152);
         }
         return statementsKept();
     }
@@ -254,19 +254,19 @@ public final class ProposerMonitor {
     /** start_campaign.leads_already. */
     private boolean startCampaignLeadsAlready(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.leads_already: changes", 156);
+            return broken("start_campaign.leads_already: changes", 157);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.leads_already: reply", 156);
+            return broken("start_campaign.leads_already: reply", 157);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.leads_already: held", 156);
+            return broken("start_campaign.leads_already: held", 157);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.leads_already: alarm", 156);
+            return broken("start_campaign.leads_already: alarm", 157);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.leads_already: persist", 156);
+            return broken("start_campaign.leads_already: persist", 157);
         }
         return statementsKept();
     }
@@ -274,19 +274,19 @@ public final class ProposerMonitor {
     /** start_campaign.exhausted. */
     private boolean startCampaignExhausted(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.exhausted: changes", 160);
+            return broken("start_campaign.exhausted: changes", 161);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.exhausted: reply", 160);
+            return broken("start_campaign.exhausted: reply", 161);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.exhausted: held", 160);
+            return broken("start_campaign.exhausted: held", 161);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.exhausted: alarm", 160);
+            return broken("start_campaign.exhausted: alarm", 161);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.exhausted: persist", 160);
+            return broken("start_campaign.exhausted: persist", 161);
         }
         return statementsKept();
     }
@@ -294,47 +294,47 @@ public final class ProposerMonitor {
     /** start_campaign.campaign. */
     private boolean startCampaignCampaign(long mPromised) {
         if (before.changed(core, 0x1bf9c0L)) {
-            return broken("start_campaign.campaign: changes", 164);
+            return broken("start_campaign.campaign: changes", 165);
         }
         if (core.role != ROLE_CAMPAIGNING) {
-            return broken("start_campaign.campaigns", 166);
+            return broken("start_campaign.campaigns", 167);
         }
         if (core.ballot != Ballots.next(mPromised > before.seen ? mPromised : before.seen,
                 before.self)) {
-            return broken("start_campaign.ballot_is_next", 167);
+            return broken("start_campaign.ballot_is_next", 168);
         }
         if (core.ballot <= before.seen || core.ballot <= mPromised) {
-            return broken("start_campaign.ballot_is_new", 168);
+            return broken("start_campaign.ballot_is_new", 169);
         }
         if (core.seen != core.ballot) {
-            return broken("start_campaign.ballot_is_seen", 169);
+            return broken("start_campaign.ballot_is_seen", 170);
         }
         if (core.start != core.prefix) {
-            return broken("start_campaign.starts_undecided", 170);
+            return broken("start_campaign.starts_undecided", 171);
         }
         if (core.top != core.prefix) {
-            return broken("start_campaign.nothing_to_recover", 171);
+            return broken("start_campaign.nothing_to_recover", 172);
         }
         if (core.reported[0] != false || core.reported[1] != false || core.reported[2] != false
                 || core.reported[3] != false || core.reported[4] != false || core.reported[5]
                 != false || core.reported[6] != false) {
-            return broken("start_campaign.nobody_has_reported", 172);
+            return broken("start_campaign.nobody_has_reported", 173);
         }
         if (someStartCampaignNothingIsReported()) {
-            return broken("start_campaign.nothing_is_reported", 173);
+            return broken("start_campaign.nothing_is_reported", 174);
         }
         if (core.replyKind != REPLY_P1A || core.replyBallot != core.ballot || core.replyStart
                 != core.start) {
-            return broken("start_campaign.campaign_asks", 174);
+            return broken("start_campaign.campaign_asks", 175);
         }
         if (!core.replyHeld) {
             return broken("Proposer.ballot_is_kept: held", 130);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.campaign: alarm", 164);
+            return broken("start_campaign.campaign: alarm", 165);
         }
         if (core.persist != PERSIST_BALLOT) {
-            return broken("start_campaign.campaign: persist", 164);
+            return broken("start_campaign.campaign: persist", 165);
         }
         if (!statementsKept()) {
             return false;
@@ -371,12 +371,12 @@ public final class ProposerMonitor {
 
     private static int startCampaignLine(int code) {
         return switch (code) {
-            case START_CAMPAIGN_UNREAD_LOG -> 147; // start_campaign.unread_log
-            case START_CAMPAIGN_NOT_A_VOTER -> 151; // start_campaign.not_a_voter
-            case START_CAMPAIGN_LEADS_ALREADY -> 156; // start_campaign.leads_already
-            case START_CAMPAIGN_EXHAUSTED -> 160; // start_campaign.exhausted
-            case START_CAMPAIGN_CAMPAIGN -> 164; // start_campaign.campaign
-            default -> 146;
+            case START_CAMPAIGN_UNREAD_LOG -> 148; // start_campaign.unread_log
+            case START_CAMPAIGN_NOT_A_VOTER -> 152; // start_campaign.not_a_voter
+            case START_CAMPAIGN_LEADS_ALREADY -> 157; // start_campaign.leads_already
+            case START_CAMPAIGN_EXHAUSTED -> 161; // start_campaign.exhausted
+            case START_CAMPAIGN_CAMPAIGN -> 165; // start_campaign.campaign
+            default -> 147;
         };
     }
 
@@ -462,10 +462,10 @@ public final class ProposerMonitor {
             return broken("ReportedVote.vote_ballot: type", 39);
         }
         if (mVoteBallot == BALLOT_NONE) {
-            return broken("report_vote.ballot_is_real", 201);
+            return broken("report_vote.ballot_is_real", 202);
         }
         if (mValue == VALUE_NONE) {
-            return broken("report_vote.value_is_real", 202);
+            return broken("report_vote.value_is_real", 203);
         }
         return true;
     }
@@ -540,19 +540,19 @@ public final class ProposerMonitor {
     private boolean reportVoteForeign(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.foreign: changes", 204);
+            return broken("report_vote.foreign: changes", 205);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.foreign: reply", 204);
+            return broken("report_vote.foreign: reply", 205);
         }
         if (core.replyHeld) {
-            return broken("report_vote.foreign: held", 204);
+            return broken("report_vote.foreign: held", 205);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.foreign: alarm", 204);
+            return broken("report_vote.foreign: alarm", 205);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.foreign: persist", 204);
+            return broken("report_vote.foreign: persist", 205);
         }
         return statementsKept();
     }
@@ -561,19 +561,19 @@ public final class ProposerMonitor {
     private boolean reportVoteOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.other_epoch: changes", 207);
+            return broken("report_vote.other_epoch: changes", 208);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.other_epoch: reply", 207);
+            return broken("report_vote.other_epoch: reply", 208);
         }
         if (core.replyHeld) {
-            return broken("report_vote.other_epoch: held", 207);
+            return broken("report_vote.other_epoch: held", 208);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.other_epoch: alarm", 207);
+            return broken("report_vote.other_epoch: alarm", 208);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.other_epoch: persist", 207);
+            return broken("report_vote.other_epoch: persist", 208);
         }
         return statementsKept();
     }
@@ -582,19 +582,19 @@ public final class ProposerMonitor {
     private boolean reportVoteNotMine(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.not_mine: changes", 211);
+            return broken("report_vote.not_mine: changes", 212);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.not_mine: reply", 211);
+            return broken("report_vote.not_mine: reply", 212);
         }
         if (core.replyHeld) {
-            return broken("report_vote.not_mine: held", 211);
+            return broken("report_vote.not_mine: held", 212);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.not_mine: alarm", 211);
+            return broken("report_vote.not_mine: alarm", 212);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.not_mine: persist", 211);
+            return broken("report_vote.not_mine: persist", 212);
         }
         return statementsKept();
     }
@@ -603,19 +603,19 @@ public final class ProposerMonitor {
     private boolean reportVoteStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.stranger: changes", 214);
+            return broken("report_vote.stranger: changes", 215);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.stranger: reply", 214);
+            return broken("report_vote.stranger: reply", 215);
         }
         if (core.replyHeld) {
-            return broken("report_vote.stranger: held", 214);
+            return broken("report_vote.stranger: held", 215);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.stranger: alarm", 214);
+            return broken("report_vote.stranger: alarm", 215);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.stranger: persist", 214);
+            return broken("report_vote.stranger: persist", 215);
         }
         return statementsKept();
     }
@@ -624,19 +624,19 @@ public final class ProposerMonitor {
     private boolean reportVoteCounted(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.counted: changes", 217);
+            return broken("report_vote.counted: changes", 218);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.counted: reply", 217);
+            return broken("report_vote.counted: reply", 218);
         }
         if (core.replyHeld) {
-            return broken("report_vote.counted: held", 217);
+            return broken("report_vote.counted: held", 218);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.counted: alarm", 217);
+            return broken("report_vote.counted: alarm", 218);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.counted: persist", 217);
+            return broken("report_vote.counted: persist", 218);
         }
         return statementsKept();
     }
@@ -645,19 +645,19 @@ public final class ProposerMonitor {
     private boolean reportVoteTooHigh(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.too_high: changes", 221);
+            return broken("report_vote.too_high: changes", 222);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.too_high: reply", 221);
+            return broken("report_vote.too_high: reply", 222);
         }
         if (core.replyHeld) {
-            return broken("report_vote.too_high: held", 221);
+            return broken("report_vote.too_high: held", 222);
         }
         if (core.alarm != ALARM_VOTE_NOT_BELOW_CAMPAIGN) {
-            return broken("report_vote.too_high: alarm", 221);
+            return broken("report_vote.too_high: alarm", 222);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.too_high: persist", 221);
+            return broken("report_vote.too_high: persist", 222);
         }
         return statementsKept();
     }
@@ -666,19 +666,19 @@ public final class ProposerMonitor {
     private boolean reportVoteDecided(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.decided: changes", 225);
+            return broken("report_vote.decided: changes", 226);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.decided: reply", 225);
+            return broken("report_vote.decided: reply", 226);
         }
         if (core.replyHeld) {
-            return broken("report_vote.decided: held", 225);
+            return broken("report_vote.decided: held", 226);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.decided: alarm", 225);
+            return broken("report_vote.decided: alarm", 226);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.decided: persist", 225);
+            return broken("report_vote.decided: persist", 226);
         }
         return statementsKept();
     }
@@ -687,22 +687,22 @@ public final class ProposerMonitor {
     private boolean reportVoteBeyondWindow(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x40L)) {
-            return broken("report_vote.beyond_window: changes", 229);
+            return broken("report_vote.beyond_window: changes", 230);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("report_vote.gives_up", 231);
+            return broken("report_vote.gives_up", 232);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.beyond_window: reply", 229);
+            return broken("report_vote.beyond_window: reply", 230);
         }
         if (core.replyHeld) {
-            return broken("report_vote.beyond_window: held", 229);
+            return broken("report_vote.beyond_window: held", 230);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.beyond_window: alarm", 229);
+            return broken("report_vote.beyond_window: alarm", 230);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.beyond_window: persist", 229);
+            return broken("report_vote.beyond_window: persist", 230);
         }
         if (!statementsKept()) {
             return false;
@@ -715,19 +715,19 @@ public final class ProposerMonitor {
     private boolean reportVoteConflict(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.conflict: changes", 233);
+            return broken("report_vote.conflict: changes", 234);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.conflict: reply", 233);
+            return broken("report_vote.conflict: reply", 234);
         }
         if (core.replyHeld) {
-            return broken("report_vote.conflict: held", 233);
+            return broken("report_vote.conflict: held", 234);
         }
         if (core.alarm != ALARM_TWO_VALUES_ONE_BALLOT) {
-            return broken("report_vote.conflict: alarm", 233);
+            return broken("report_vote.conflict: alarm", 234);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.conflict: persist", 233);
+            return broken("report_vote.conflict: persist", 234);
         }
         return statementsKept();
     }
@@ -736,19 +736,19 @@ public final class ProposerMonitor {
     private boolean reportVoteLower(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.lower: changes", 238);
+            return broken("report_vote.lower: changes", 239);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.lower: reply", 238);
+            return broken("report_vote.lower: reply", 239);
         }
         if (core.replyHeld) {
-            return broken("report_vote.lower: held", 238);
+            return broken("report_vote.lower: held", 239);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.lower: alarm", 238);
+            return broken("report_vote.lower: alarm", 239);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.lower: persist", 238);
+            return broken("report_vote.lower: persist", 239);
         }
         return statementsKept();
     }
@@ -758,53 +758,53 @@ public final class ProposerMonitor {
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         int cell = (int) (mSlot - before.start);
         if (before.changed(core, 0x3d000L)) {
-            return broken("report_vote.raise: changes", 241);
+            return broken("report_vote.raise: changes", 242);
         }
         if (core.bestBallot[(int) (mSlot - core.start)]
                 <= before.bestBallot[(int) (mSlot - before.start)]) {
-            return broken("report_vote.vote_rises", 243);
+            return broken("report_vote.vote_rises", 244);
         }
         if (core.bestBallot[(int) (mSlot - core.start)] != mVoteBallot) {
-            return broken("report_vote.ballot_recorded", 244);
+            return broken("report_vote.ballot_recorded", 245);
         }
         if (core.bestValue[(int) (mSlot - core.start)] != mValue) {
-            return broken("report_vote.value_recorded", 245);
+            return broken("report_vote.value_recorded", 246);
         }
         if (core.bestDigest[(int) (mSlot - core.start)] != mDigest) {
-            return broken("report_vote.digest_recorded", 246);
+            return broken("report_vote.digest_recorded", 247);
         }
         if (core.bestHandle[(int) (mSlot - core.start)] != mHandle) {
-            return broken("report_vote.handle_recorded", 247);
+            return broken("report_vote.handle_recorded", 248);
         }
         if (core.top != (mSlot < before.top ? before.top : mSlot + 1)) {
-            return broken("report_vote.top_rises", 248);
+            return broken("report_vote.top_rises", 249);
         }
         if (someReportVoteOtherVotesKept(mSlot)) {
-            return broken("report_vote.other_votes_kept", 249);
+            return broken("report_vote.other_votes_kept", 250);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.raise: reply", 241);
+            return broken("report_vote.raise: reply", 242);
         }
         if (core.replyHeld) {
-            return broken("report_vote.raise: held", 241);
+            return broken("report_vote.raise: held", 242);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.raise: alarm", 241);
+            return broken("report_vote.raise: alarm", 242);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.raise: persist", 241);
+            return broken("report_vote.raise: persist", 242);
         }
         if (!Frames.onlyAt(core.bestBallot, before.bestBallot, cell)) {
-            return broken("report_vote.raise: changes", 241);
+            return broken("report_vote.raise: changes", 242);
         }
         if (!Frames.onlyAt(core.bestValue, before.bestValue, cell)) {
-            return broken("report_vote.raise: changes", 241);
+            return broken("report_vote.raise: changes", 242);
         }
         if (!Frames.onlyAt(core.bestDigest, before.bestDigest, cell)) {
-            return broken("report_vote.raise: changes", 241);
+            return broken("report_vote.raise: changes", 242);
         }
         if (!Frames.onlyAt(core.bestHandle, before.bestHandle, cell)) {
-            return broken("report_vote.raise: changes", 241);
+            return broken("report_vote.raise: changes", 242);
         }
         if (!statementsKept()) {
             return false;
@@ -842,18 +842,18 @@ public final class ProposerMonitor {
 
     private static int reportVoteLine(int code) {
         return switch (code) {
-            case REPORT_VOTE_FOREIGN -> 204; // report_vote.foreign
-            case REPORT_VOTE_OTHER_EPOCH -> 207; // report_vote.other_epoch
-            case REPORT_VOTE_NOT_MINE -> 211; // report_vote.not_mine
-            case REPORT_VOTE_STRANGER -> 214; // report_vote.stranger
-            case REPORT_VOTE_COUNTED -> 217; // report_vote.counted
-            case REPORT_VOTE_TOO_HIGH -> 221; // report_vote.too_high
-            case REPORT_VOTE_DECIDED -> 225; // report_vote.decided
-            case REPORT_VOTE_BEYOND_WINDOW -> 229; // report_vote.beyond_window
-            case REPORT_VOTE_CONFLICT -> 233; // report_vote.conflict
-            case REPORT_VOTE_LOWER -> 238; // report_vote.lower
-            case REPORT_VOTE_RAISE -> 241; // report_vote.raise
-            default -> 200;
+            case REPORT_VOTE_FOREIGN -> 205; // report_vote.foreign
+            case REPORT_VOTE_OTHER_EPOCH -> 208; // report_vote.other_epoch
+            case REPORT_VOTE_NOT_MINE -> 212; // report_vote.not_mine
+            case REPORT_VOTE_STRANGER -> 215; // report_vote.stranger
+            case REPORT_VOTE_COUNTED -> 218; // report_vote.counted
+            case REPORT_VOTE_TOO_HIGH -> 222; // report_vote.too_high
+            case REPORT_VOTE_DECIDED -> 226; // report_vote.decided
+            case REPORT_VOTE_BEYOND_WINDOW -> 230; // report_vote.beyond_window
+            case REPORT_VOTE_CONFLICT -> 234; // report_vote.conflict
+            case REPORT_VOTE_LOWER -> 239; // report_vote.lower
+            case REPORT_VOTE_RAISE -> 242; // report_vote.raise
+            default -> 201;
         };
     }
 
@@ -997,19 +997,19 @@ public final class ProposerMonitor {
     private boolean endOfReportForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.foreign: changes", 294);
+            return broken("end_of_report.foreign: changes", 296);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.foreign: reply", 294);
+            return broken("end_of_report.foreign: reply", 296);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.foreign: held", 294);
+            return broken("end_of_report.foreign: held", 296);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.foreign: alarm", 294);
+            return broken("end_of_report.foreign: alarm", 296);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.foreign: persist", 294);
+            return broken("end_of_report.foreign: persist", 296);
         }
         return statementsKept();
     }
@@ -1018,19 +1018,19 @@ public final class ProposerMonitor {
     private boolean endOfReportOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.other_epoch: changes", 297);
+            return broken("end_of_report.other_epoch: changes", 299);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.other_epoch: reply", 297);
+            return broken("end_of_report.other_epoch: reply", 299);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.other_epoch: held", 297);
+            return broken("end_of_report.other_epoch: held", 299);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.other_epoch: alarm", 297);
+            return broken("end_of_report.other_epoch: alarm", 299);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.other_epoch: persist", 297);
+            return broken("end_of_report.other_epoch: persist", 299);
         }
         return statementsKept();
     }
@@ -1039,19 +1039,19 @@ public final class ProposerMonitor {
     private boolean endOfReportNotMine(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.not_mine: changes", 300);
+            return broken("end_of_report.not_mine: changes", 302);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.not_mine: reply", 300);
+            return broken("end_of_report.not_mine: reply", 302);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.not_mine: held", 300);
+            return broken("end_of_report.not_mine: held", 302);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.not_mine: alarm", 300);
+            return broken("end_of_report.not_mine: alarm", 302);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.not_mine: persist", 300);
+            return broken("end_of_report.not_mine: persist", 302);
         }
         return statementsKept();
     }
@@ -1060,19 +1060,19 @@ public final class ProposerMonitor {
     private boolean endOfReportStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.stranger: changes", 303);
+            return broken("end_of_report.stranger: changes", 305);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.stranger: reply", 303);
+            return broken("end_of_report.stranger: reply", 305);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.stranger: held", 303);
+            return broken("end_of_report.stranger: held", 305);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.stranger: alarm", 303);
+            return broken("end_of_report.stranger: alarm", 305);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.stranger: persist", 303);
+            return broken("end_of_report.stranger: persist", 305);
         }
         return statementsKept();
     }
@@ -1081,19 +1081,19 @@ public final class ProposerMonitor {
     private boolean endOfReportCounted(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.counted: changes", 306);
+            return broken("end_of_report.counted: changes", 308);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.counted: reply", 306);
+            return broken("end_of_report.counted: reply", 308);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.counted: held", 306);
+            return broken("end_of_report.counted: held", 308);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.counted: alarm", 306);
+            return broken("end_of_report.counted: alarm", 308);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.counted: persist", 306);
+            return broken("end_of_report.counted: persist", 308);
         }
         return statementsKept();
     }
@@ -1102,19 +1102,19 @@ public final class ProposerMonitor {
     private boolean endOfReportAhead(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.ahead: changes", 311);
+            return broken("end_of_report.ahead: changes", 313);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.ahead: reply", 311);
+            return broken("end_of_report.ahead: reply", 313);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.ahead: held", 311);
+            return broken("end_of_report.ahead: held", 313);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.ahead: alarm", 311);
+            return broken("end_of_report.ahead: alarm", 313);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.ahead: persist", 311);
+            return broken("end_of_report.ahead: persist", 313);
         }
         return statementsKept();
     }
@@ -1123,31 +1123,31 @@ public final class ProposerMonitor {
     private boolean endOfReportLead(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x42040L)) {
-            return broken("end_of_report.lead: changes", 314);
+            return broken("end_of_report.lead: changes", 316);
         }
         if (core.role != ROLE_LEADING) {
-            return broken("end_of_report.leads", 317);
+            return broken("end_of_report.leads", 319);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.sender_counted", 318);
+            return broken("end_of_report.sender_counted", 320);
         }
         if (core.nextSlot != core.prefix) {
-            return broken("end_of_report.first_slot", 319);
+            return broken("end_of_report.first_slot", 321);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.lead: reply", 314);
+            return broken("end_of_report.lead: reply", 316);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.lead: held", 314);
+            return broken("end_of_report.lead: held", 316);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.lead: alarm", 314);
+            return broken("end_of_report.lead: alarm", 316);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.lead: persist", 314);
+            return broken("end_of_report.lead: persist", 316);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.lead: changes", 314);
+            return broken("end_of_report.lead: changes", 316);
         }
         if (!statementsKept()) {
             return false;
@@ -1163,25 +1163,25 @@ public final class ProposerMonitor {
             long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x2000L)) {
-            return broken("end_of_report.count: changes", 321);
+            return broken("end_of_report.count: changes", 323);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.one_more_counted", 323);
+            return broken("end_of_report.one_more_counted", 325);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.count: reply", 321);
+            return broken("end_of_report.count: reply", 323);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.count: held", 321);
+            return broken("end_of_report.count: held", 323);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.count: alarm", 321);
+            return broken("end_of_report.count: alarm", 323);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.count: persist", 321);
+            return broken("end_of_report.count: persist", 323);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.count: changes", 321);
+            return broken("end_of_report.count: changes", 323);
         }
         if (!statementsKept()) {
             return false;
@@ -1212,15 +1212,15 @@ public final class ProposerMonitor {
 
     private static int endOfReportLine(int code) {
         return switch (code) {
-            case END_OF_REPORT_FOREIGN -> 294; // end_of_report.foreign
-            case END_OF_REPORT_OTHER_EPOCH -> 297; // end_of_report.other_epoch
-            case END_OF_REPORT_NOT_MINE -> 300; // end_of_report.not_mine
-            case END_OF_REPORT_STRANGER -> 303; // end_of_report.stranger
-            case END_OF_REPORT_COUNTED -> 306; // end_of_report.counted
-            case END_OF_REPORT_AHEAD -> 311; // end_of_report.ahead
-            case END_OF_REPORT_LEAD -> 314; // end_of_report.lead
-            case END_OF_REPORT_COUNT -> 321; // end_of_report.count
-            default -> 293;
+            case END_OF_REPORT_FOREIGN -> 296; // end_of_report.foreign
+            case END_OF_REPORT_OTHER_EPOCH -> 299; // end_of_report.other_epoch
+            case END_OF_REPORT_NOT_MINE -> 302; // end_of_report.not_mine
+            case END_OF_REPORT_STRANGER -> 305; // end_of_report.stranger
+            case END_OF_REPORT_COUNTED -> 308; // end_of_report.counted
+            case END_OF_REPORT_AHEAD -> 313; // end_of_report.ahead
+            case END_OF_REPORT_LEAD -> 316; // end_of_report.lead
+            case END_OF_REPORT_COUNT -> 323; // end_of_report.count
+            default -> 295;
         };
     }
 
@@ -1279,7 +1279,7 @@ public final class ProposerMonitor {
 
     private boolean recoverEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("recover.value_is_real", 363);
+            return broken("recover.value_is_real", 365);
         }
         return true;
     }
@@ -1315,19 +1315,19 @@ public final class ProposerMonitor {
     /** recover.not_leading. */
     private boolean recoverNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.not_leading: changes", 365);
+            return broken("recover.not_leading: changes", 367);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.not_leading: reply", 365);
+            return broken("recover.not_leading: reply", 367);
         }
         if (core.replyHeld) {
-            return broken("recover.not_leading: held", 365);
+            return broken("recover.not_leading: held", 367);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.not_leading: alarm", 365);
+            return broken("recover.not_leading: alarm", 367);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.not_leading: persist", 365);
+            return broken("recover.not_leading: persist", 367);
         }
         return statementsKept();
     }
@@ -1335,19 +1335,19 @@ public final class ProposerMonitor {
     /** recover.done. */
     private boolean recoverDone(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.done: changes", 369);
+            return broken("recover.done: changes", 371);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.done: reply", 369);
+            return broken("recover.done: reply", 371);
         }
         if (core.replyHeld) {
-            return broken("recover.done: held", 369);
+            return broken("recover.done: held", 371);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.done: alarm", 369);
+            return broken("recover.done: alarm", 371);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.done: persist", 369);
+            return broken("recover.done: persist", 371);
         }
         return statementsKept();
     }
@@ -1355,19 +1355,19 @@ public final class ProposerMonitor {
     /** recover.busy. */
     private boolean recoverBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.busy: changes", 373);
+            return broken("recover.busy: changes", 375);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.busy: reply", 373);
+            return broken("recover.busy: reply", 375);
         }
         if (core.replyHeld) {
-            return broken("recover.busy: held", 373);
+            return broken("recover.busy: held", 375);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.busy: alarm", 373);
+            return broken("recover.busy: alarm", 375);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.busy: persist", 373);
+            return broken("recover.busy: persist", 375);
         }
         return statementsKept();
     }
@@ -1375,24 +1375,24 @@ public final class ProposerMonitor {
     /** recover.fill. */
     private boolean recoverFill(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.fill: changes", 377);
+            return broken("recover.fill: changes", 379);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.free_slot_used", 379);
+            return broken("recover.free_slot_used", 381);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("recover.fill_does_nothing", 380);
+            return broken("recover.fill_does_nothing", 382);
         }
         if (core.replyHeld) {
-            return broken("recover.fill: held", 377);
+            return broken("recover.fill: held", 379);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.fill: alarm", 377);
+            return broken("recover.fill: alarm", 379);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.fill: persist", 377);
+            return broken("recover.fill: persist", 379);
         }
         if (!statementsKept()) {
             return false;
@@ -1404,26 +1404,26 @@ public final class ProposerMonitor {
     /** recover.repeat. */
     private boolean recoverRepeat(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.repeat: changes", 385);
+            return broken("recover.repeat: changes", 387);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.voted_slot_used", 387);
+            return broken("recover.voted_slot_used", 389);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue
                 != core.bestValue[(int) (before.nextSlot - core.start)] || core.replyDigest
                 != core.bestDigest[(int) (before.nextSlot - core.start)] || core.replyHandle
                 != core.bestHandle[(int) (before.nextSlot - core.start)]) {
-            return broken("recover.repeat_keeps_value", 388);
+            return broken("recover.repeat_keeps_value", 390);
         }
         if (core.replyHeld) {
-            return broken("recover.repeat: held", 385);
+            return broken("recover.repeat: held", 387);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.repeat: alarm", 385);
+            return broken("recover.repeat: alarm", 387);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.repeat: persist", 385);
+            return broken("recover.repeat: persist", 387);
         }
         if (!statementsKept()) {
             return false;
@@ -1451,12 +1451,12 @@ public final class ProposerMonitor {
 
     private static int recoverLine(int code) {
         return switch (code) {
-            case RECOVER_NOT_LEADING -> 365; // recover.not_leading
-            case RECOVER_DONE -> 369; // recover.done
-            case RECOVER_BUSY -> 373; // recover.busy
-            case RECOVER_FILL -> 377; // recover.fill
-            case RECOVER_REPEAT -> 385; // recover.repeat
-            default -> 362;
+            case RECOVER_NOT_LEADING -> 367; // recover.not_leading
+            case RECOVER_DONE -> 371; // recover.done
+            case RECOVER_BUSY -> 375; // recover.busy
+            case RECOVER_FILL -> 379; // recover.fill
+            case RECOVER_REPEAT -> 387; // recover.repeat
+            default -> 364;
         };
     }
 
@@ -1511,7 +1511,7 @@ public final class ProposerMonitor {
 
     private boolean proposeEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("propose.value_is_real", 413);
+            return broken("propose.value_is_real", 415);
         }
         return true;
     }
@@ -1543,19 +1543,19 @@ public final class ProposerMonitor {
     /** propose.not_leading. */
     private boolean proposeNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x2000000L)) {
-            return broken("propose.not_leading: changes", 415);
+            return broken("propose.not_leading: changes", 417);
         }
         if (core.replyKind != REPLY_NOT_LEADER || core.replySeen != core.seen) {
-            return broken("propose.not_leading_names_ballot", 417);
+            return broken("propose.not_leading_names_ballot", 419);
         }
         if (core.replyHeld) {
-            return broken("propose.not_leading: held", 415);
+            return broken("propose.not_leading: held", 417);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.not_leading: alarm", 415);
+            return broken("propose.not_leading: alarm", 417);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.not_leading: persist", 415);
+            return broken("propose.not_leading: persist", 417);
         }
         return statementsKept();
     }
@@ -1563,20 +1563,20 @@ public final class ProposerMonitor {
     /** propose.recovering. */
     private boolean proposeRecovering(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.recovering: changes", 419);
+            return broken("propose.recovering: changes", 421);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.recovering_names_slot", 421);
+            return broken("propose.recovering_names_slot", 423);
         }
         if (core.replyHeld) {
-            return broken("propose.recovering: held", 419);
+            return broken("propose.recovering: held", 421);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.recovering: alarm", 419);
+            return broken("propose.recovering: alarm", 421);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.recovering: persist", 419);
+            return broken("propose.recovering: persist", 421);
         }
         return statementsKept();
     }
@@ -1584,20 +1584,20 @@ public final class ProposerMonitor {
     /** propose.busy. */
     private boolean proposeBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.busy: changes", 423);
+            return broken("propose.busy: changes", 425);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.busy_names_slot", 425);
+            return broken("propose.busy_names_slot", 427);
         }
         if (core.replyHeld) {
-            return broken("propose.busy: held", 423);
+            return broken("propose.busy: held", 425);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.busy: alarm", 423);
+            return broken("propose.busy: alarm", 425);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.busy: persist", 423);
+            return broken("propose.busy: persist", 425);
         }
         return statementsKept();
     }
@@ -1605,24 +1605,24 @@ public final class ProposerMonitor {
     /** propose.send. */
     private boolean proposeSend(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("propose.send: changes", 427);
+            return broken("propose.send: changes", 429);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("propose.slot_used", 429);
+            return broken("propose.slot_used", 431);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("propose.send_names_slot", 430);
+            return broken("propose.send_names_slot", 432);
         }
         if (core.replyHeld) {
-            return broken("propose.send: held", 427);
+            return broken("propose.send: held", 429);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.send: alarm", 427);
+            return broken("propose.send: alarm", 429);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.send: persist", 427);
+            return broken("propose.send: persist", 429);
         }
         if (!statementsKept()) {
             return false;
@@ -1649,11 +1649,11 @@ public final class ProposerMonitor {
 
     private static int proposeLine(int code) {
         return switch (code) {
-            case PROPOSE_NOT_LEADING -> 415; // propose.not_leading
-            case PROPOSE_RECOVERING -> 419; // propose.recovering
-            case PROPOSE_BUSY -> 423; // propose.busy
-            case PROPOSE_SEND -> 427; // propose.send
-            default -> 412;
+            case PROPOSE_NOT_LEADING -> 417; // propose.not_leading
+            case PROPOSE_RECOVERING -> 421; // propose.recovering
+            case PROPOSE_BUSY -> 425; // propose.busy
+            case PROPOSE_SEND -> 429; // propose.send
+            default -> 414;
         };
     }
 
@@ -1740,19 +1740,19 @@ public final class ProposerMonitor {
     /** follow_prefix.known. */
     private boolean followPrefixKnown(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.known: changes", 456);
+            return broken("follow_prefix.known: changes", 458);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.known: reply", 456);
+            return broken("follow_prefix.known: reply", 458);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.known: held", 456);
+            return broken("follow_prefix.known: held", 458);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.known: alarm", 456);
+            return broken("follow_prefix.known: alarm", 458);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.known: persist", 456);
+            return broken("follow_prefix.known: persist", 458);
         }
         return statementsKept();
     }
@@ -1760,19 +1760,19 @@ public final class ProposerMonitor {
     /** follow_prefix.out_of_range. */
     private boolean followPrefixOutOfRange(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.out_of_range: changes", 459);
+            return broken("follow_prefix.out_of_range: changes", 461);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.out_of_range: reply", 459);
+            return broken("follow_prefix.out_of_range: reply", 461);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.out_of_range: held", 459);
+            return broken("follow_prefix.out_of_range: held", 461);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.out_of_range: alarm", 459);
+            return broken("follow_prefix.out_of_range: alarm", 461);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.out_of_range: persist", 459);
+            return broken("follow_prefix.out_of_range: persist", 461);
         }
         return statementsKept();
     }
@@ -1780,25 +1780,25 @@ public final class ProposerMonitor {
     /** follow_prefix.skip. */
     private boolean followPrefixSkip(long mPrefix) {
         if (before.changed(core, 0x40400L)) {
-            return broken("follow_prefix.skip: changes", 462);
+            return broken("follow_prefix.skip: changes", 464);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_passes", 464);
+            return broken("follow_prefix.prefix_passes", 466);
         }
         if (core.nextSlot != mPrefix) {
-            return broken("follow_prefix.slots_skipped", 465);
+            return broken("follow_prefix.slots_skipped", 467);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.skip: reply", 462);
+            return broken("follow_prefix.skip: reply", 464);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.skip: held", 462);
+            return broken("follow_prefix.skip: held", 464);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.skip: alarm", 462);
+            return broken("follow_prefix.skip: alarm", 464);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.skip: persist", 462);
+            return broken("follow_prefix.skip: persist", 464);
         }
         if (!statementsKept()) {
             return false;
@@ -1811,22 +1811,22 @@ public final class ProposerMonitor {
     /** follow_prefix.move. */
     private boolean followPrefixMove(long mPrefix) {
         if (before.changed(core, 0x400L)) {
-            return broken("follow_prefix.move: changes", 467);
+            return broken("follow_prefix.move: changes", 469);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_moved", 469);
+            return broken("follow_prefix.prefix_moved", 471);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.move: reply", 467);
+            return broken("follow_prefix.move: reply", 469);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.move: held", 467);
+            return broken("follow_prefix.move: held", 469);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.move: alarm", 467);
+            return broken("follow_prefix.move: alarm", 469);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.move: persist", 467);
+            return broken("follow_prefix.move: persist", 469);
         }
         if (!statementsKept()) {
             return false;
@@ -1853,11 +1853,11 @@ public final class ProposerMonitor {
 
     private static int followPrefixLine(int code) {
         return switch (code) {
-            case FOLLOW_PREFIX_KNOWN -> 456; // follow_prefix.known
-            case FOLLOW_PREFIX_OUT_OF_RANGE -> 459; // follow_prefix.out_of_range
-            case FOLLOW_PREFIX_SKIP -> 462; // follow_prefix.skip
-            case FOLLOW_PREFIX_MOVE -> 467; // follow_prefix.move
-            default -> 455;
+            case FOLLOW_PREFIX_KNOWN -> 458; // follow_prefix.known
+            case FOLLOW_PREFIX_OUT_OF_RANGE -> 461; // follow_prefix.out_of_range
+            case FOLLOW_PREFIX_SKIP -> 464; // follow_prefix.skip
+            case FOLLOW_PREFIX_MOVE -> 469; // follow_prefix.move
+            default -> 457;
         };
     }
 
@@ -1975,19 +1975,19 @@ public final class ProposerMonitor {
     private boolean processNackForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.foreign: changes", 485);
+            return broken("process_nack.foreign: changes", 487);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.foreign: reply", 485);
+            return broken("process_nack.foreign: reply", 487);
         }
         if (core.replyHeld) {
-            return broken("process_nack.foreign: held", 485);
+            return broken("process_nack.foreign: held", 487);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.foreign: alarm", 485);
+            return broken("process_nack.foreign: alarm", 487);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.foreign: persist", 485);
+            return broken("process_nack.foreign: persist", 487);
         }
         return statementsKept();
     }
@@ -1996,19 +1996,19 @@ public final class ProposerMonitor {
     private boolean processNackOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.other_epoch: changes", 488);
+            return broken("process_nack.other_epoch: changes", 490);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.other_epoch: reply", 488);
+            return broken("process_nack.other_epoch: reply", 490);
         }
         if (core.replyHeld) {
-            return broken("process_nack.other_epoch: held", 488);
+            return broken("process_nack.other_epoch: held", 490);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.other_epoch: alarm", 488);
+            return broken("process_nack.other_epoch: alarm", 490);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.other_epoch: persist", 488);
+            return broken("process_nack.other_epoch: persist", 490);
         }
         return statementsKept();
     }
@@ -2017,19 +2017,19 @@ public final class ProposerMonitor {
     private boolean processNackStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.stranger: changes", 491);
+            return broken("process_nack.stranger: changes", 493);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.stranger: reply", 491);
+            return broken("process_nack.stranger: reply", 493);
         }
         if (core.replyHeld) {
-            return broken("process_nack.stranger: held", 491);
+            return broken("process_nack.stranger: held", 493);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.stranger: alarm", 491);
+            return broken("process_nack.stranger: alarm", 493);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.stranger: persist", 491);
+            return broken("process_nack.stranger: persist", 493);
         }
         return statementsKept();
     }
@@ -2038,19 +2038,19 @@ public final class ProposerMonitor {
     private boolean processNackKnown(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.known: changes", 494);
+            return broken("process_nack.known: changes", 496);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.known: reply", 494);
+            return broken("process_nack.known: reply", 496);
         }
         if (core.replyHeld) {
-            return broken("process_nack.known: held", 494);
+            return broken("process_nack.known: held", 496);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.known: alarm", 494);
+            return broken("process_nack.known: alarm", 496);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.known: persist", 494);
+            return broken("process_nack.known: persist", 496);
         }
         return statementsKept();
     }
@@ -2059,25 +2059,25 @@ public final class ProposerMonitor {
     private boolean processNackDepose(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x140L)) {
-            return broken("process_nack.depose: changes", 497);
+            return broken("process_nack.depose: changes", 499);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_seen", 499);
+            return broken("process_nack.promise_seen", 501);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("process_nack.ballot_ended", 500);
+            return broken("process_nack.ballot_ended", 502);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.depose: reply", 497);
+            return broken("process_nack.depose: reply", 499);
         }
         if (core.replyHeld) {
-            return broken("process_nack.depose: held", 497);
+            return broken("process_nack.depose: held", 499);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.depose: alarm", 497);
+            return broken("process_nack.depose: alarm", 499);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.depose: persist", 497);
+            return broken("process_nack.depose: persist", 499);
         }
         if (!statementsKept()) {
             return false;
@@ -2091,22 +2091,22 @@ public final class ProposerMonitor {
     private boolean processNackNote(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x100L)) {
-            return broken("process_nack.note: changes", 502);
+            return broken("process_nack.note: changes", 504);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_noted", 504);
+            return broken("process_nack.promise_noted", 506);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.note: reply", 502);
+            return broken("process_nack.note: reply", 504);
         }
         if (core.replyHeld) {
-            return broken("process_nack.note: held", 502);
+            return broken("process_nack.note: held", 504);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.note: alarm", 502);
+            return broken("process_nack.note: alarm", 504);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.note: persist", 502);
+            return broken("process_nack.note: persist", 504);
         }
         if (!statementsKept()) {
             return false;
@@ -2135,13 +2135,13 @@ public final class ProposerMonitor {
 
     private static int processNackLine(int code) {
         return switch (code) {
-            case PROCESS_NACK_FOREIGN -> 485; // process_nack.foreign
-            case PROCESS_NACK_OTHER_EPOCH -> 488; // process_nack.other_epoch
-            case PROCESS_NACK_STRANGER -> 491; // process_nack.stranger
-            case PROCESS_NACK_KNOWN -> 494; // process_nack.known
-            case PROCESS_NACK_DEPOSE -> 497; // process_nack.depose
-            case PROCESS_NACK_NOTE -> 502; // process_nack.note
-            default -> 484;
+            case PROCESS_NACK_FOREIGN -> 487; // process_nack.foreign
+            case PROCESS_NACK_OTHER_EPOCH -> 490; // process_nack.other_epoch
+            case PROCESS_NACK_STRANGER -> 493; // process_nack.stranger
+            case PROCESS_NACK_KNOWN -> 496; // process_nack.known
+            case PROCESS_NACK_DEPOSE -> 499; // process_nack.depose
+            case PROCESS_NACK_NOTE -> 504; // process_nack.note
+            default -> 486;
         };
     }
 
@@ -2226,19 +2226,19 @@ public final class ProposerMonitor {
     /** observe.known. */
     private boolean observeKnown(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("observe.known: changes", 525);
+            return broken("observe.known: changes", 527);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.known: reply", 525);
+            return broken("observe.known: reply", 527);
         }
         if (core.replyHeld) {
-            return broken("observe.known: held", 525);
+            return broken("observe.known: held", 527);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.known: alarm", 525);
+            return broken("observe.known: alarm", 527);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.known: persist", 525);
+            return broken("observe.known: persist", 527);
         }
         return statementsKept();
     }
@@ -2246,25 +2246,25 @@ public final class ProposerMonitor {
     /** observe.depose. */
     private boolean observeDepose(long mBallot) {
         if (before.changed(core, 0x140L)) {
-            return broken("observe.depose: changes", 528);
+            return broken("observe.depose: changes", 530);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_seen", 530);
+            return broken("observe.ballot_seen", 532);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("observe.ballot_ended", 531);
+            return broken("observe.ballot_ended", 533);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.depose: reply", 528);
+            return broken("observe.depose: reply", 530);
         }
         if (core.replyHeld) {
-            return broken("observe.depose: held", 528);
+            return broken("observe.depose: held", 530);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.depose: alarm", 528);
+            return broken("observe.depose: alarm", 530);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.depose: persist", 528);
+            return broken("observe.depose: persist", 530);
         }
         if (!statementsKept()) {
             return false;
@@ -2277,22 +2277,22 @@ public final class ProposerMonitor {
     /** observe.note. */
     private boolean observeNote(long mBallot) {
         if (before.changed(core, 0x100L)) {
-            return broken("observe.note: changes", 533);
+            return broken("observe.note: changes", 535);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_noted", 535);
+            return broken("observe.ballot_noted", 537);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.note: reply", 533);
+            return broken("observe.note: reply", 535);
         }
         if (core.replyHeld) {
-            return broken("observe.note: held", 533);
+            return broken("observe.note: held", 535);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.note: alarm", 533);
+            return broken("observe.note: alarm", 535);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.note: persist", 533);
+            return broken("observe.note: persist", 535);
         }
         if (!statementsKept()) {
             return false;
@@ -2318,10 +2318,10 @@ public final class ProposerMonitor {
 
     private static int observeLine(int code) {
         return switch (code) {
-            case OBSERVE_KNOWN -> 525; // observe.known
-            case OBSERVE_DEPOSE -> 528; // observe.depose
-            case OBSERVE_NOTE -> 533; // observe.note
-            default -> 524;
+            case OBSERVE_KNOWN -> 527; // observe.known
+            case OBSERVE_DEPOSE -> 530; // observe.depose
+            case OBSERVE_NOTE -> 535; // observe.note
+            default -> 526;
         };
     }
 
@@ -2392,19 +2392,19 @@ public final class ProposerMonitor {
     /** step_down.again. */
     private boolean stepDownAgain() {
         if (before.changed(core, 0x0L)) {
-            return broken("step_down.again: changes", 550);
+            return broken("step_down.again: changes", 552);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.again: reply", 550);
+            return broken("step_down.again: reply", 552);
         }
         if (core.replyHeld) {
-            return broken("step_down.again: held", 550);
+            return broken("step_down.again: held", 552);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.again: alarm", 550);
+            return broken("step_down.again: alarm", 552);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.again: persist", 550);
+            return broken("step_down.again: persist", 552);
         }
         return statementsKept();
     }
@@ -2412,22 +2412,22 @@ public final class ProposerMonitor {
     /** step_down.stop. */
     private boolean stepDownStop() {
         if (before.changed(core, 0x40L)) {
-            return broken("step_down.stop: changes", 553);
+            return broken("step_down.stop: changes", 555);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("step_down.stopped", 555);
+            return broken("step_down.stopped", 557);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.stop: reply", 553);
+            return broken("step_down.stop: reply", 555);
         }
         if (core.replyHeld) {
-            return broken("step_down.stop: held", 553);
+            return broken("step_down.stop: held", 555);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.stop: alarm", 553);
+            return broken("step_down.stop: alarm", 555);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.stop: persist", 553);
+            return broken("step_down.stop: persist", 555);
         }
         if (!statementsKept()) {
             return false;
@@ -2452,9 +2452,9 @@ public final class ProposerMonitor {
 
     private static int stepDownLine(int code) {
         return switch (code) {
-            case STEP_DOWN_AGAIN -> 550; // step_down.again
-            case STEP_DOWN_STOP -> 553; // step_down.stop
-            default -> 549;
+            case STEP_DOWN_AGAIN -> 552; // step_down.again
+            case STEP_DOWN_STOP -> 555; // step_down.stop
+            default -> 551;
         };
     }
 
@@ -2509,7 +2509,7 @@ public final class ProposerMonitor {
             return broken("RecoveredBallot.ballot: type", 66);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_ballot.ballot_is_real", 564);
+            return broken("recover_ballot.ballot_is_real", 566);
         }
         return true;
     }
@@ -2542,19 +2542,19 @@ public final class ProposerMonitor {
     /** recover_ballot.too_late. */
     private boolean recoverBallotTooLate(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.too_late: changes", 566);
+            return broken("recover_ballot.too_late: changes", 568);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.too_late: reply", 566);
+            return broken("recover_ballot.too_late: reply", 568);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.too_late: held", 566);
+            return broken("recover_ballot.too_late: held", 568);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.too_late: alarm", 566);
+            return broken("recover_ballot.too_late: alarm", 568);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.too_late: persist", 566);
+            return broken("recover_ballot.too_late: persist", 568);
         }
         return statementsKept();
     }
@@ -2562,19 +2562,19 @@ public final class ProposerMonitor {
     /** recover_ballot.foreign_ballot. */
     private boolean recoverBallotForeignBallot(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.foreign_ballot: changes", 569);
+            return broken("recover_ballot.foreign_ballot: changes", 571);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.foreign_ballot: reply", 569);
+            return broken("recover_ballot.foreign_ballot: reply", 571);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.foreign_ballot: held", 569);
+            return broken("recover_ballot.foreign_ballot: held", 571);
         }
         if (core.alarm != ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
-            return broken("recover_ballot.foreign_ballot: alarm", 569);
+            return broken("recover_ballot.foreign_ballot: alarm", 571);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.foreign_ballot: persist", 569);
+            return broken("recover_ballot.foreign_ballot: persist", 571);
         }
         return statementsKept();
     }
@@ -2582,19 +2582,19 @@ public final class ProposerMonitor {
     /** recover_ballot.older. */
     private boolean recoverBallotOlder(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.older: changes", 573);
+            return broken("recover_ballot.older: changes", 575);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.older: reply", 573);
+            return broken("recover_ballot.older: reply", 575);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.older: held", 573);
+            return broken("recover_ballot.older: held", 575);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.older: alarm", 573);
+            return broken("recover_ballot.older: alarm", 575);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.older: persist", 573);
+            return broken("recover_ballot.older: persist", 575);
         }
         return statementsKept();
     }
@@ -2602,25 +2602,25 @@ public final class ProposerMonitor {
     /** recover_ballot.restore. */
     private boolean recoverBallotRestore(long mBallot) {
         if (before.changed(core, 0x180L)) {
-            return broken("recover_ballot.restore: changes", 576);
+            return broken("recover_ballot.restore: changes", 578);
         }
         if (core.ballot != mBallot) {
-            return broken("recover_ballot.ballot_restored", 578);
+            return broken("recover_ballot.ballot_restored", 580);
         }
         if (core.seen != (mBallot > before.seen ? mBallot : before.seen)) {
-            return broken("recover_ballot.ballot_seen", 579);
+            return broken("recover_ballot.ballot_seen", 581);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.restore: reply", 576);
+            return broken("recover_ballot.restore: reply", 578);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.restore: held", 576);
+            return broken("recover_ballot.restore: held", 578);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.restore: alarm", 576);
+            return broken("recover_ballot.restore: alarm", 578);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.restore: persist", 576);
+            return broken("recover_ballot.restore: persist", 578);
         }
         if (!statementsKept()) {
             return false;
@@ -2648,11 +2648,11 @@ public final class ProposerMonitor {
 
     private static int recoverBallotLine(int code) {
         return switch (code) {
-            case RECOVER_BALLOT_TOO_LATE -> 566; // recover_ballot.too_late
-            case RECOVER_BALLOT_FOREIGN_BALLOT -> 569; // recover_ballot.foreign_ballot
-            case RECOVER_BALLOT_OLDER -> 573; // recover_ballot.older
-            case RECOVER_BALLOT_RESTORE -> 576; // recover_ballot.restore
-            default -> 563;
+            case RECOVER_BALLOT_TOO_LATE -> 568; // recover_ballot.too_late
+            case RECOVER_BALLOT_FOREIGN_BALLOT -> 571; // recover_ballot.foreign_ballot
+            case RECOVER_BALLOT_OLDER -> 575; // recover_ballot.older
+            case RECOVER_BALLOT_RESTORE -> 578; // recover_ballot.restore
+            default -> 565;
         };
     }
 
@@ -2725,19 +2725,19 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.too_late. */
     private boolean finishBallotRecoveryTooLate() {
         if (before.changed(core, 0x0L)) {
-            return broken("finish_ballot_recovery.too_late: changes", 597);
+            return broken("finish_ballot_recovery.too_late: changes", 599);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.too_late: reply", 597);
+            return broken("finish_ballot_recovery.too_late: reply", 599);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.too_late: held", 597);
+            return broken("finish_ballot_recovery.too_late: held", 599);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.too_late: alarm", 597);
+            return broken("finish_ballot_recovery.too_late: alarm", 599);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.too_late: persist", 597);
+            return broken("finish_ballot_recovery.too_late: persist", 599);
         }
         return statementsKept();
     }
@@ -2745,22 +2745,22 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.admit. */
     private boolean finishBallotRecoveryAdmit() {
         if (before.changed(core, 0x40L)) {
-            return broken("finish_ballot_recovery.admit: changes", 600);
+            return broken("finish_ballot_recovery.admit: changes", 602);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("finish_ballot_recovery.admitted", 602);
+            return broken("finish_ballot_recovery.admitted", 604);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.admit: reply", 600);
+            return broken("finish_ballot_recovery.admit: reply", 602);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.admit: held", 600);
+            return broken("finish_ballot_recovery.admit: held", 602);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.admit: alarm", 600);
+            return broken("finish_ballot_recovery.admit: alarm", 602);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.admit: persist", 600);
+            return broken("finish_ballot_recovery.admit: persist", 602);
         }
         if (!statementsKept()) {
             return false;
@@ -2785,9 +2785,9 @@ public final class ProposerMonitor {
 
     private static int finishBallotRecoveryLine(int code) {
         return switch (code) {
-            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 597; // finish_ballot_recovery.too_late
-            case FINISH_BALLOT_RECOVERY_ADMIT -> 600; // finish_ballot_recovery.admit
-            default -> 596;
+            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 599; // finish_ballot_recovery.too_late
+            case FINISH_BALLOT_RECOVERY_ADMIT -> 602; // finish_ballot_recovery.admit
+            default -> 598;
         };
     }
 

@@ -163,19 +163,16 @@ public final class ProposerCalls {
             mBallot = draws.usual() ? Draws.fitted(state.ballot, 0, 1152921504606846976L)
                     : draws.ballot(0, 1152921504606846976L);
             draws.place();
-            mSlot = switch (draws.source(3)) {
+            mSlot = switch (draws.source(4)) {
                 case 0 -> draws.within(state.start, state.capacity);
                 case 1 -> draws.near(state.start, 2, 0, 1152921504606846976L);
+                case 2 -> draws.within(state.start, state.capacity);
                 default -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
             };
             draws.place();
-            mVoteBallot = switch (draws.source(2)) {
-                case 0 -> draws.usual() ? Draws.fitted(state.start <= mSlot && mSlot - state.start
-                        < state.capacity ? state.bestBallot[(int) (mSlot - state.start)]
-                        : state.ballot, 0, 1152921504606846976L) : draws.ballot(0,
-                        1152921504606846976L);
-                default -> draws.nearBallot(state.ballot, 2, 0, 1152921504606846976L);
-            };
+            mVoteBallot = draws.usual() ? Draws.fitted(state.start <= mSlot && mSlot - state.start
+                    < state.capacity ? state.bestBallot[(int) (mSlot - state.start)] : BALLOT_NONE,
+                    0, 1152921504606846976L) : draws.ballot(0, 1152921504606846976L);
             if (mVoteBallot == BALLOT_NONE) { // report_vote.ballot_is_real
                 long drawn = mVoteBallot;
                 mVoteBallot = 0;
@@ -873,12 +870,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
@@ -951,16 +953,18 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.usual() ? Draws.fitted(state.prefix, 0, 1152921504606846976L)
                 : draws.number(0,
         1152921504606846976L);
         draws.place();
-        state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
-            default -> draws.near(state.start, 3, 0, 1152921504606846976L);
-        };
+        state.top = draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                1152921504606846976L)
+        : draws.number(0, 1152921504606846976L);
         draws.place();
         state.nextSlot = switch (draws.source(3)) {
             case 0 -> draws.near(state.prefix, 3, 0, 1152921504606846976L);
@@ -1031,12 +1035,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
@@ -1109,12 +1118,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
@@ -1186,12 +1200,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
@@ -1264,12 +1283,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
@@ -1342,12 +1366,17 @@ public final class ProposerCalls {
             default -> draws.nearBallot(state.seen, 200000, 0, 1152921504606846976L);
         };
         draws.place();
-        state.prefix = draws.number(0, 1152921504606846976L);
+        state.prefix = switch (draws.source(2)) {
+            case 0 -> draws.near(9, 9, 0, 1152921504606846976L);
+            default -> draws.edges(0, 1152921504606846976L);
+        };
         draws.place();
         state.start = draws.near(state.prefix, 3, 0, 1152921504606846976L);
         draws.place();
         state.top = switch (draws.source(2)) {
-            case 0 -> draws.near(state.start + state.capacity, 2, 0, 1152921504606846976L);
+            case 0 -> draws.usual() ? Draws.fitted(state.start + state.capacity, 0,
+                    1152921504606846976L)
+            : draws.number(0, 1152921504606846976L);
             default -> draws.near(state.start, 3, 0, 1152921504606846976L);
         };
         draws.place();
