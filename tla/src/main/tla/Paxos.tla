@@ -8,6 +8,8 @@
 \* Read with acceptor.contract beside it: every name that begins with Acceptor_ comes from
 \* AcceptorActions, which is generated from that contract; the sets of values come from
 \* AcceptorTypes.
+\*
+\* decree: not composed yet: Proposer
 EXTENDS AcceptorActions
 
 CONSTANTS

@@ -65,8 +65,7 @@ public final class Proposer extends ProposerContract {
         if (role == ROLE_LEADING) {
             return START_CAMPAIGN_LEADS_ALREADY;
         }
-        long highest = mPromised > seen ? mPromised : seen;
-        long next = Ballots.next(highest, self);
+        long next = Ballots.next(seen, self);
         if (next > lastBallot) {
             return START_CAMPAIGN_EXHAUSTED;
         }
@@ -385,6 +384,9 @@ public final class Proposer extends ProposerContract {
 
     /** Whether those that have reported are more than half of the voters when one more does. */
     /*@ private normal_behavior                                       // Proposer.quorumWith
+    @   requires voter != null && voter.length == MEMBER_COUNT;     // Proposer.quorumWith: voter
+    @   requires reported != null                                   // Proposer.quorumWith: reported
+    @       && reported.length == MEMBER_COUNT;
     @   requires 0 <= from && from < MEMBER_COUNT;                  // Proposer.quorumWith: from
     @   assignable \strictly_nothing;                               // Proposer.quorumWith: changes
     @   ensures \result == (2 * ((voter[0]                          // Proposer.quorumWith: quorum
@@ -398,7 +400,7 @@ public final class Proposer extends ProposerContract {
     @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
     @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
     @*/
-    private boolean quorumWith(int from) {
+    private /*@ helper @*/ boolean quorumWith(int from) {
         int yes =
                 yes(voter[0], reported[0], 0 == from)
                         + yes(voter[1], reported[1], 1 == from)
@@ -422,6 +424,7 @@ public final class Proposer extends ProposerContract {
     /*@ private normal_behavior                                       // Proposer.yes
     @   requires true;                                              // Proposer.yes: any
     @   assignable \strictly_nothing;                               // Proposer.yes: changes
+    @   ensures 0 <= \result && \result <= 1;                       // Proposer.yes: range
     @   ensures \result == (votes && (told || tells) ? 1 : 0);      // Proposer.yes: one
     @*/
     private static /*@ helper @*/ int yes(boolean votes, boolean told, boolean tells) {
@@ -432,6 +435,7 @@ public final class Proposer extends ProposerContract {
     /*@ private normal_behavior                                       // Proposer.one
     @   requires true;                                              // Proposer.one: any
     @   assignable \strictly_nothing;                               // Proposer.one: changes
+    @   ensures 0 <= \result && \result <= 1;                       // Proposer.one: range
     @   ensures \result == (votes ? 1 : 0);                         // Proposer.one: one
     @*/
     private static /*@ helper @*/ int one(boolean votes) {

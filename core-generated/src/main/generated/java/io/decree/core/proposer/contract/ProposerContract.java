@@ -405,13 +405,15 @@ public abstract class ProposerContract {
       @*/
 
     /**
-     * Asks with a new ballot and forgets everything of an older campaign.
+     * Asks with a new ballot and forgets everything of an older campaign. What the own acceptor has
+     * promised was observed before, as every ballot.
      *
      * @param mPromised {@code m.promised}
      * @return the code of the case that was taken
      */
     /*@ public normal_behavior                                        // start_campaign.unread_log
       @   requires 0 <= mPromised && mPromised <= BALLOT_MAX;         // CampaignStart.promised: type
+      @   requires mPromised <= seen;                                 // start_campaign.promise_is_seen
       @   requires role == ROLE_RECOVERING;                           // start_campaign.unread_log: when
       @   assignable replyKind, replyHeld, alarm, persist;            // start_campaign.unread_log: changes
       @   ensures \result == START_CAMPAIGN_UNREAD_LOG;               // start_campaign.unread_log: outcome
@@ -431,6 +433,7 @@ public abstract class ProposerContract {
       @
       @ also public normal_behavior                                   // start_campaign.not_a_voter
       @   requires 0 <= mPromised && mPromised <= BALLOT_MAX;         // CampaignStart.promised: type
+      @   requires mPromised <= seen;                                 // start_campaign.promise_is_seen
       @   requires role != ROLE_RECOVERING;                           // not start_campaign.unread_log
       @   requires !voter[self];                                      // start_campaign.not_a_voter: when
       @   assignable replyKind, replyHeld, alarm, persist;            // start_campaign.not_a_voter: changes
@@ -451,6 +454,7 @@ public abstract class ProposerContract {
       @
       @ also public normal_behavior                                   // start_campaign.leads_already
       @   requires 0 <= mPromised && mPromised <= BALLOT_MAX;         // CampaignStart.promised: type
+      @   requires mPromised <= seen;                                 // start_campaign.promise_is_seen
       @   requires role != ROLE_RECOVERING;                           // not start_campaign.unread_log
       @   requires voter[self];                                       // not start_campaign.not_a_voter
       @   requires role == ROLE_LEADING;                              // start_campaign.leads_already: when
@@ -472,13 +476,12 @@ public abstract class ProposerContract {
       @
       @ also public normal_behavior                                   // start_campaign.exhausted
       @   requires 0 <= mPromised && mPromised <= BALLOT_MAX;         // CampaignStart.promised: type
+      @   requires mPromised <= seen;                                 // start_campaign.promise_is_seen
       @   requires role != ROLE_RECOVERING;                           // not start_campaign.unread_log
       @   requires voter[self];                                       // not start_campaign.not_a_voter
       @   requires role != ROLE_LEADING;                              // not start_campaign.leads_already
-      @   requires (mPromised > seen ? mPromised : seen) -            // start_campaign.exhausted: when
-      @       (mPromised > seen ? mPromised : seen) % 65536
-      @       + ((mPromised > seen ? mPromised : seen) % 65536 < self ? 0 : 65536)
-      @       + self > lastBallot;
+      @   requires seen - seen % 65536                                // start_campaign.exhausted: when
+      @       + (seen % 65536 < self ? 0 : 65536) + self > lastBallot;
       @   assignable replyKind, replyHeld, alarm, persist;            // start_campaign.exhausted: changes
       @   ensures \result == START_CAMPAIGN_EXHAUSTED;                // start_campaign.exhausted: outcome
       @   ensures replyKind == REPLY_NONE;                            // start_campaign.exhausted: reply
@@ -497,22 +500,19 @@ public abstract class ProposerContract {
       @
       @ also public normal_behavior                                   // start_campaign.campaign
       @   requires 0 <= mPromised && mPromised <= BALLOT_MAX;         // CampaignStart.promised: type
+      @   requires mPromised <= seen;                                 // start_campaign.promise_is_seen
       @   requires role != ROLE_RECOVERING;                           // not start_campaign.unread_log
       @   requires voter[self];                                       // not start_campaign.not_a_voter
       @   requires role != ROLE_LEADING;                              // not start_campaign.leads_already
-      @   requires (mPromised > seen ? mPromised : seen) -            // not start_campaign.exhausted
-      @       (mPromised > seen ? mPromised : seen) % 65536
-      @       + ((mPromised > seen ? mPromised : seen) % 65536 < self ? 0 : 65536)
-      @       + self <= lastBallot;
+      @   requires seen - seen % 65536                                // not start_campaign.exhausted
+      @       + (seen % 65536 < self ? 0 : 65536) + self <= lastBallot;
       @   assignable role, ballot, seen, start, top, reported[*],     // start_campaign.campaign: changes
       @       bestBallot[*], bestValue[*], bestDigest[*], bestHandle[*], replyKind, replyHeld,
       @       replyBallot, replyStart, alarm, persist;
       @   ensures \result == START_CAMPAIGN_CAMPAIGN;                 // start_campaign.campaign: outcome
       @   ensures role == ROLE_CAMPAIGNING;                           // start_campaign.campaigns
-      @   ensures ballot == (mPromised > \old(seen) ? mPromised :     // start_campaign.ballot_is_next
-      @       \old(seen)) - (mPromised > \old(seen) ? mPromised : \old(seen)) % 65536
-      @       + ((mPromised > \old(seen) ? mPromised : \old(seen)) % 65536 < self ? 0 : 65536)
-      @       + self;
+      @   ensures ballot == \old(seen) - \old(seen) % 65536           // start_campaign.ballot_is_next
+      @       + (\old(seen) % 65536 < self ? 0 : 65536) + self;
       @   ensures ballot > \old(seen) && ballot > mPromised;          // start_campaign.ballot_is_new
       @   ensures seen == ballot;                                     // start_campaign.ballot_is_seen
       @   ensures start == prefix;                                    // start_campaign.starts_undecided

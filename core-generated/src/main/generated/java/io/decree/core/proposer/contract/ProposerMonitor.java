@@ -179,6 +179,9 @@ public final class ProposerMonitor {
         if (mPromised < 0 || mPromised > 1152921504606846976L) {
             return broken("CampaignStart.promised: type", 61);
         }
+        if (mPromised > core.seen) {
+            return broken("start_campaign.promise_is_seen", 149);
+        }
         return true;
     }
 
@@ -193,8 +196,7 @@ public final class ProposerMonitor {
         if (core.role == ROLE_LEADING) { // start_campaign.leads_already
             return START_CAMPAIGN_LEADS_ALREADY;
         }
-        if (Ballots.next(mPromised > core.seen ? mPromised : core.seen, // start_campaign.exhausted
-                core.self) > core.lastBallot) {
+        if (Ballots.next(core.seen, core.self) > core.lastBallot) { // start_campaign.exhausted
             return START_CAMPAIGN_EXHAUSTED;
         }
         return START_CAMPAIGN_CAMPAIGN; // start_campaign.campaign
@@ -214,19 +216,19 @@ public final class ProposerMonitor {
     /** start_campaign.unread_log. */
     private boolean startCampaignUnreadLog(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.unread_log: changes", 148);
+            return broken("start_campaign.unread_log: changes", 151);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.unread_log: reply", 148);
+            return broken("start_campaign.unread_log: reply", 151);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.unread_log: held", 148);
+            return broken("start_campaign.unread_log: held", 151);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.unread_log: alarm", 148);
+            return broken("start_campaign.unread_log: alarm", 151);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.unread_log: persist", 148);
+            return broken("start_campaign.unread_log: persist", 151);
         }
         return statementsKept();
     }
@@ -234,19 +236,19 @@ public final class ProposerMonitor {
     /** start_campaign.not_a_voter. */
     private boolean startCampaignNotAVoter(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.not_a_voter: changes", 152);
+            return broken("start_campaign.not_a_voter: changes", 155);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.not_a_voter: reply", 152);
+            return broken("start_campaign.not_a_voter: reply", 155);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.not_a_voter: held", 152);
+            return broken("start_campaign.not_a_voter: held", 155);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.not_a_voter: alarm", 152);
+            return broken("start_campaign.not_a_voter: alarm", 155);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.not_a_voter: persist", 152);
+            return broken("start_campaign.not_a_voter: persist", 155);
         }
         return statementsKept();
     }
@@ -254,19 +256,19 @@ public final class ProposerMonitor {
     /** start_campaign.leads_already. */
     private boolean startCampaignLeadsAlready(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.leads_already: changes", 157);
+            return broken("start_campaign.leads_already: changes", 160);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.leads_already: reply", 157);
+            return broken("start_campaign.leads_already: reply", 160);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.leads_already: held", 157);
+            return broken("start_campaign.leads_already: held", 160);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.leads_already: alarm", 157);
+            return broken("start_campaign.leads_already: alarm", 160);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.leads_already: persist", 157);
+            return broken("start_campaign.leads_already: persist", 160);
         }
         return statementsKept();
     }
@@ -274,19 +276,19 @@ public final class ProposerMonitor {
     /** start_campaign.exhausted. */
     private boolean startCampaignExhausted(long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("start_campaign.exhausted: changes", 161);
+            return broken("start_campaign.exhausted: changes", 164);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("start_campaign.exhausted: reply", 161);
+            return broken("start_campaign.exhausted: reply", 164);
         }
         if (core.replyHeld) {
-            return broken("start_campaign.exhausted: held", 161);
+            return broken("start_campaign.exhausted: held", 164);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.exhausted: alarm", 161);
+            return broken("start_campaign.exhausted: alarm", 164);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("start_campaign.exhausted: persist", 161);
+            return broken("start_campaign.exhausted: persist", 164);
         }
         return statementsKept();
     }
@@ -294,47 +296,46 @@ public final class ProposerMonitor {
     /** start_campaign.campaign. */
     private boolean startCampaignCampaign(long mPromised) {
         if (before.changed(core, 0x1bf9c0L)) {
-            return broken("start_campaign.campaign: changes", 165);
+            return broken("start_campaign.campaign: changes", 168);
         }
         if (core.role != ROLE_CAMPAIGNING) {
-            return broken("start_campaign.campaigns", 167);
+            return broken("start_campaign.campaigns", 170);
         }
-        if (core.ballot != Ballots.next(mPromised > before.seen ? mPromised : before.seen,
-                before.self)) {
-            return broken("start_campaign.ballot_is_next", 168);
+        if (core.ballot != Ballots.next(before.seen, core.self)) {
+            return broken("start_campaign.ballot_is_next", 171);
         }
         if (core.ballot <= before.seen || core.ballot <= mPromised) {
-            return broken("start_campaign.ballot_is_new", 169);
+            return broken("start_campaign.ballot_is_new", 172);
         }
         if (core.seen != core.ballot) {
-            return broken("start_campaign.ballot_is_seen", 170);
+            return broken("start_campaign.ballot_is_seen", 173);
         }
         if (core.start != core.prefix) {
-            return broken("start_campaign.starts_undecided", 171);
+            return broken("start_campaign.starts_undecided", 174);
         }
         if (core.top != core.prefix) {
-            return broken("start_campaign.nothing_to_recover", 172);
+            return broken("start_campaign.nothing_to_recover", 175);
         }
         if (core.reported[0] != false || core.reported[1] != false || core.reported[2] != false
                 || core.reported[3] != false || core.reported[4] != false || core.reported[5]
                 != false || core.reported[6] != false) {
-            return broken("start_campaign.nobody_has_reported", 173);
+            return broken("start_campaign.nobody_has_reported", 176);
         }
         if (someStartCampaignNothingIsReported()) {
-            return broken("start_campaign.nothing_is_reported", 174);
+            return broken("start_campaign.nothing_is_reported", 177);
         }
         if (core.replyKind != REPLY_P1A || core.replyBallot != core.ballot || core.replyStart
                 != core.start) {
-            return broken("start_campaign.campaign_asks", 175);
+            return broken("start_campaign.campaign_asks", 178);
         }
         if (!core.replyHeld) {
             return broken("Proposer.ballot_is_kept: held", 130);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("start_campaign.campaign: alarm", 165);
+            return broken("start_campaign.campaign: alarm", 168);
         }
         if (core.persist != PERSIST_BALLOT) {
-            return broken("start_campaign.campaign: persist", 165);
+            return broken("start_campaign.campaign: persist", 168);
         }
         if (!statementsKept()) {
             return false;
@@ -371,12 +372,12 @@ public final class ProposerMonitor {
 
     private static int startCampaignLine(int code) {
         return switch (code) {
-            case START_CAMPAIGN_UNREAD_LOG -> 148; // start_campaign.unread_log
-            case START_CAMPAIGN_NOT_A_VOTER -> 152; // start_campaign.not_a_voter
-            case START_CAMPAIGN_LEADS_ALREADY -> 157; // start_campaign.leads_already
-            case START_CAMPAIGN_EXHAUSTED -> 161; // start_campaign.exhausted
-            case START_CAMPAIGN_CAMPAIGN -> 165; // start_campaign.campaign
-            default -> 147;
+            case START_CAMPAIGN_UNREAD_LOG -> 151; // start_campaign.unread_log
+            case START_CAMPAIGN_NOT_A_VOTER -> 155; // start_campaign.not_a_voter
+            case START_CAMPAIGN_LEADS_ALREADY -> 160; // start_campaign.leads_already
+            case START_CAMPAIGN_EXHAUSTED -> 164; // start_campaign.exhausted
+            case START_CAMPAIGN_CAMPAIGN -> 168; // start_campaign.campaign
+            default -> 148;
         };
     }
 
@@ -462,10 +463,10 @@ public final class ProposerMonitor {
             return broken("ReportedVote.vote_ballot: type", 39);
         }
         if (mVoteBallot == BALLOT_NONE) {
-            return broken("report_vote.ballot_is_real", 202);
+            return broken("report_vote.ballot_is_real", 205);
         }
         if (mValue == VALUE_NONE) {
-            return broken("report_vote.value_is_real", 203);
+            return broken("report_vote.value_is_real", 206);
         }
         return true;
     }
@@ -540,19 +541,19 @@ public final class ProposerMonitor {
     private boolean reportVoteForeign(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.foreign: changes", 205);
+            return broken("report_vote.foreign: changes", 208);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.foreign: reply", 205);
+            return broken("report_vote.foreign: reply", 208);
         }
         if (core.replyHeld) {
-            return broken("report_vote.foreign: held", 205);
+            return broken("report_vote.foreign: held", 208);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.foreign: alarm", 205);
+            return broken("report_vote.foreign: alarm", 208);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.foreign: persist", 205);
+            return broken("report_vote.foreign: persist", 208);
         }
         return statementsKept();
     }
@@ -561,19 +562,19 @@ public final class ProposerMonitor {
     private boolean reportVoteOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.other_epoch: changes", 208);
+            return broken("report_vote.other_epoch: changes", 211);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.other_epoch: reply", 208);
+            return broken("report_vote.other_epoch: reply", 211);
         }
         if (core.replyHeld) {
-            return broken("report_vote.other_epoch: held", 208);
+            return broken("report_vote.other_epoch: held", 211);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.other_epoch: alarm", 208);
+            return broken("report_vote.other_epoch: alarm", 211);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.other_epoch: persist", 208);
+            return broken("report_vote.other_epoch: persist", 211);
         }
         return statementsKept();
     }
@@ -582,19 +583,19 @@ public final class ProposerMonitor {
     private boolean reportVoteNotMine(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.not_mine: changes", 212);
+            return broken("report_vote.not_mine: changes", 215);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.not_mine: reply", 212);
+            return broken("report_vote.not_mine: reply", 215);
         }
         if (core.replyHeld) {
-            return broken("report_vote.not_mine: held", 212);
+            return broken("report_vote.not_mine: held", 215);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.not_mine: alarm", 212);
+            return broken("report_vote.not_mine: alarm", 215);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.not_mine: persist", 212);
+            return broken("report_vote.not_mine: persist", 215);
         }
         return statementsKept();
     }
@@ -603,19 +604,19 @@ public final class ProposerMonitor {
     private boolean reportVoteStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.stranger: changes", 215);
+            return broken("report_vote.stranger: changes", 218);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.stranger: reply", 215);
+            return broken("report_vote.stranger: reply", 218);
         }
         if (core.replyHeld) {
-            return broken("report_vote.stranger: held", 215);
+            return broken("report_vote.stranger: held", 218);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.stranger: alarm", 215);
+            return broken("report_vote.stranger: alarm", 218);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.stranger: persist", 215);
+            return broken("report_vote.stranger: persist", 218);
         }
         return statementsKept();
     }
@@ -624,19 +625,19 @@ public final class ProposerMonitor {
     private boolean reportVoteCounted(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.counted: changes", 218);
+            return broken("report_vote.counted: changes", 221);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.counted: reply", 218);
+            return broken("report_vote.counted: reply", 221);
         }
         if (core.replyHeld) {
-            return broken("report_vote.counted: held", 218);
+            return broken("report_vote.counted: held", 221);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.counted: alarm", 218);
+            return broken("report_vote.counted: alarm", 221);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.counted: persist", 218);
+            return broken("report_vote.counted: persist", 221);
         }
         return statementsKept();
     }
@@ -645,19 +646,19 @@ public final class ProposerMonitor {
     private boolean reportVoteTooHigh(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.too_high: changes", 222);
+            return broken("report_vote.too_high: changes", 225);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.too_high: reply", 222);
+            return broken("report_vote.too_high: reply", 225);
         }
         if (core.replyHeld) {
-            return broken("report_vote.too_high: held", 222);
+            return broken("report_vote.too_high: held", 225);
         }
         if (core.alarm != ALARM_VOTE_NOT_BELOW_CAMPAIGN) {
-            return broken("report_vote.too_high: alarm", 222);
+            return broken("report_vote.too_high: alarm", 225);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.too_high: persist", 222);
+            return broken("report_vote.too_high: persist", 225);
         }
         return statementsKept();
     }
@@ -666,19 +667,19 @@ public final class ProposerMonitor {
     private boolean reportVoteDecided(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.decided: changes", 226);
+            return broken("report_vote.decided: changes", 229);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.decided: reply", 226);
+            return broken("report_vote.decided: reply", 229);
         }
         if (core.replyHeld) {
-            return broken("report_vote.decided: held", 226);
+            return broken("report_vote.decided: held", 229);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.decided: alarm", 226);
+            return broken("report_vote.decided: alarm", 229);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.decided: persist", 226);
+            return broken("report_vote.decided: persist", 229);
         }
         return statementsKept();
     }
@@ -687,22 +688,22 @@ public final class ProposerMonitor {
     private boolean reportVoteBeyondWindow(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x40L)) {
-            return broken("report_vote.beyond_window: changes", 230);
+            return broken("report_vote.beyond_window: changes", 233);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("report_vote.gives_up", 232);
+            return broken("report_vote.gives_up", 235);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.beyond_window: reply", 230);
+            return broken("report_vote.beyond_window: reply", 233);
         }
         if (core.replyHeld) {
-            return broken("report_vote.beyond_window: held", 230);
+            return broken("report_vote.beyond_window: held", 233);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.beyond_window: alarm", 230);
+            return broken("report_vote.beyond_window: alarm", 233);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.beyond_window: persist", 230);
+            return broken("report_vote.beyond_window: persist", 233);
         }
         if (!statementsKept()) {
             return false;
@@ -715,19 +716,19 @@ public final class ProposerMonitor {
     private boolean reportVoteConflict(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.conflict: changes", 234);
+            return broken("report_vote.conflict: changes", 237);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.conflict: reply", 234);
+            return broken("report_vote.conflict: reply", 237);
         }
         if (core.replyHeld) {
-            return broken("report_vote.conflict: held", 234);
+            return broken("report_vote.conflict: held", 237);
         }
         if (core.alarm != ALARM_TWO_VALUES_ONE_BALLOT) {
-            return broken("report_vote.conflict: alarm", 234);
+            return broken("report_vote.conflict: alarm", 237);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.conflict: persist", 234);
+            return broken("report_vote.conflict: persist", 237);
         }
         return statementsKept();
     }
@@ -736,19 +737,19 @@ public final class ProposerMonitor {
     private boolean reportVoteLower(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.lower: changes", 239);
+            return broken("report_vote.lower: changes", 242);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.lower: reply", 239);
+            return broken("report_vote.lower: reply", 242);
         }
         if (core.replyHeld) {
-            return broken("report_vote.lower: held", 239);
+            return broken("report_vote.lower: held", 242);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.lower: alarm", 239);
+            return broken("report_vote.lower: alarm", 242);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.lower: persist", 239);
+            return broken("report_vote.lower: persist", 242);
         }
         return statementsKept();
     }
@@ -758,53 +759,53 @@ public final class ProposerMonitor {
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         int cell = (int) (mSlot - before.start);
         if (before.changed(core, 0x3d000L)) {
-            return broken("report_vote.raise: changes", 242);
+            return broken("report_vote.raise: changes", 245);
         }
         if (core.bestBallot[(int) (mSlot - core.start)]
                 <= before.bestBallot[(int) (mSlot - before.start)]) {
-            return broken("report_vote.vote_rises", 244);
+            return broken("report_vote.vote_rises", 247);
         }
         if (core.bestBallot[(int) (mSlot - core.start)] != mVoteBallot) {
-            return broken("report_vote.ballot_recorded", 245);
+            return broken("report_vote.ballot_recorded", 248);
         }
         if (core.bestValue[(int) (mSlot - core.start)] != mValue) {
-            return broken("report_vote.value_recorded", 246);
+            return broken("report_vote.value_recorded", 249);
         }
         if (core.bestDigest[(int) (mSlot - core.start)] != mDigest) {
-            return broken("report_vote.digest_recorded", 247);
+            return broken("report_vote.digest_recorded", 250);
         }
         if (core.bestHandle[(int) (mSlot - core.start)] != mHandle) {
-            return broken("report_vote.handle_recorded", 248);
+            return broken("report_vote.handle_recorded", 251);
         }
         if (core.top != (mSlot < before.top ? before.top : mSlot + 1)) {
-            return broken("report_vote.top_rises", 249);
+            return broken("report_vote.top_rises", 252);
         }
         if (someReportVoteOtherVotesKept(mSlot)) {
-            return broken("report_vote.other_votes_kept", 250);
+            return broken("report_vote.other_votes_kept", 253);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.raise: reply", 242);
+            return broken("report_vote.raise: reply", 245);
         }
         if (core.replyHeld) {
-            return broken("report_vote.raise: held", 242);
+            return broken("report_vote.raise: held", 245);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.raise: alarm", 242);
+            return broken("report_vote.raise: alarm", 245);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.raise: persist", 242);
+            return broken("report_vote.raise: persist", 245);
         }
         if (!Frames.onlyAt(core.bestBallot, before.bestBallot, cell)) {
-            return broken("report_vote.raise: changes", 242);
+            return broken("report_vote.raise: changes", 245);
         }
         if (!Frames.onlyAt(core.bestValue, before.bestValue, cell)) {
-            return broken("report_vote.raise: changes", 242);
+            return broken("report_vote.raise: changes", 245);
         }
         if (!Frames.onlyAt(core.bestDigest, before.bestDigest, cell)) {
-            return broken("report_vote.raise: changes", 242);
+            return broken("report_vote.raise: changes", 245);
         }
         if (!Frames.onlyAt(core.bestHandle, before.bestHandle, cell)) {
-            return broken("report_vote.raise: changes", 242);
+            return broken("report_vote.raise: changes", 245);
         }
         if (!statementsKept()) {
             return false;
@@ -842,18 +843,18 @@ public final class ProposerMonitor {
 
     private static int reportVoteLine(int code) {
         return switch (code) {
-            case REPORT_VOTE_FOREIGN -> 205; // report_vote.foreign
-            case REPORT_VOTE_OTHER_EPOCH -> 208; // report_vote.other_epoch
-            case REPORT_VOTE_NOT_MINE -> 212; // report_vote.not_mine
-            case REPORT_VOTE_STRANGER -> 215; // report_vote.stranger
-            case REPORT_VOTE_COUNTED -> 218; // report_vote.counted
-            case REPORT_VOTE_TOO_HIGH -> 222; // report_vote.too_high
-            case REPORT_VOTE_DECIDED -> 226; // report_vote.decided
-            case REPORT_VOTE_BEYOND_WINDOW -> 230; // report_vote.beyond_window
-            case REPORT_VOTE_CONFLICT -> 234; // report_vote.conflict
-            case REPORT_VOTE_LOWER -> 239; // report_vote.lower
-            case REPORT_VOTE_RAISE -> 242; // report_vote.raise
-            default -> 201;
+            case REPORT_VOTE_FOREIGN -> 208; // report_vote.foreign
+            case REPORT_VOTE_OTHER_EPOCH -> 211; // report_vote.other_epoch
+            case REPORT_VOTE_NOT_MINE -> 215; // report_vote.not_mine
+            case REPORT_VOTE_STRANGER -> 218; // report_vote.stranger
+            case REPORT_VOTE_COUNTED -> 221; // report_vote.counted
+            case REPORT_VOTE_TOO_HIGH -> 225; // report_vote.too_high
+            case REPORT_VOTE_DECIDED -> 229; // report_vote.decided
+            case REPORT_VOTE_BEYOND_WINDOW -> 233; // report_vote.beyond_window
+            case REPORT_VOTE_CONFLICT -> 237; // report_vote.conflict
+            case REPORT_VOTE_LOWER -> 242; // report_vote.lower
+            case REPORT_VOTE_RAISE -> 245; // report_vote.raise
+            default -> 204;
         };
     }
 
@@ -997,19 +998,19 @@ public final class ProposerMonitor {
     private boolean endOfReportForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.foreign: changes", 296);
+            return broken("end_of_report.foreign: changes", 299);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.foreign: reply", 296);
+            return broken("end_of_report.foreign: reply", 299);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.foreign: held", 296);
+            return broken("end_of_report.foreign: held", 299);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.foreign: alarm", 296);
+            return broken("end_of_report.foreign: alarm", 299);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.foreign: persist", 296);
+            return broken("end_of_report.foreign: persist", 299);
         }
         return statementsKept();
     }
@@ -1018,19 +1019,19 @@ public final class ProposerMonitor {
     private boolean endOfReportOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.other_epoch: changes", 299);
+            return broken("end_of_report.other_epoch: changes", 302);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.other_epoch: reply", 299);
+            return broken("end_of_report.other_epoch: reply", 302);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.other_epoch: held", 299);
+            return broken("end_of_report.other_epoch: held", 302);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.other_epoch: alarm", 299);
+            return broken("end_of_report.other_epoch: alarm", 302);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.other_epoch: persist", 299);
+            return broken("end_of_report.other_epoch: persist", 302);
         }
         return statementsKept();
     }
@@ -1039,19 +1040,19 @@ public final class ProposerMonitor {
     private boolean endOfReportNotMine(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.not_mine: changes", 302);
+            return broken("end_of_report.not_mine: changes", 305);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.not_mine: reply", 302);
+            return broken("end_of_report.not_mine: reply", 305);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.not_mine: held", 302);
+            return broken("end_of_report.not_mine: held", 305);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.not_mine: alarm", 302);
+            return broken("end_of_report.not_mine: alarm", 305);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.not_mine: persist", 302);
+            return broken("end_of_report.not_mine: persist", 305);
         }
         return statementsKept();
     }
@@ -1060,19 +1061,19 @@ public final class ProposerMonitor {
     private boolean endOfReportStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.stranger: changes", 305);
+            return broken("end_of_report.stranger: changes", 308);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.stranger: reply", 305);
+            return broken("end_of_report.stranger: reply", 308);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.stranger: held", 305);
+            return broken("end_of_report.stranger: held", 308);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.stranger: alarm", 305);
+            return broken("end_of_report.stranger: alarm", 308);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.stranger: persist", 305);
+            return broken("end_of_report.stranger: persist", 308);
         }
         return statementsKept();
     }
@@ -1081,19 +1082,19 @@ public final class ProposerMonitor {
     private boolean endOfReportCounted(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.counted: changes", 308);
+            return broken("end_of_report.counted: changes", 311);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.counted: reply", 308);
+            return broken("end_of_report.counted: reply", 311);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.counted: held", 308);
+            return broken("end_of_report.counted: held", 311);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.counted: alarm", 308);
+            return broken("end_of_report.counted: alarm", 311);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.counted: persist", 308);
+            return broken("end_of_report.counted: persist", 311);
         }
         return statementsKept();
     }
@@ -1102,19 +1103,19 @@ public final class ProposerMonitor {
     private boolean endOfReportAhead(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.ahead: changes", 313);
+            return broken("end_of_report.ahead: changes", 316);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.ahead: reply", 313);
+            return broken("end_of_report.ahead: reply", 316);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.ahead: held", 313);
+            return broken("end_of_report.ahead: held", 316);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.ahead: alarm", 313);
+            return broken("end_of_report.ahead: alarm", 316);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.ahead: persist", 313);
+            return broken("end_of_report.ahead: persist", 316);
         }
         return statementsKept();
     }
@@ -1123,31 +1124,31 @@ public final class ProposerMonitor {
     private boolean endOfReportLead(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x42040L)) {
-            return broken("end_of_report.lead: changes", 316);
+            return broken("end_of_report.lead: changes", 319);
         }
         if (core.role != ROLE_LEADING) {
-            return broken("end_of_report.leads", 319);
+            return broken("end_of_report.leads", 322);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.sender_counted", 320);
+            return broken("end_of_report.sender_counted", 323);
         }
         if (core.nextSlot != core.prefix) {
-            return broken("end_of_report.first_slot", 321);
+            return broken("end_of_report.first_slot", 324);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.lead: reply", 316);
+            return broken("end_of_report.lead: reply", 319);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.lead: held", 316);
+            return broken("end_of_report.lead: held", 319);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.lead: alarm", 316);
+            return broken("end_of_report.lead: alarm", 319);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.lead: persist", 316);
+            return broken("end_of_report.lead: persist", 319);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.lead: changes", 316);
+            return broken("end_of_report.lead: changes", 319);
         }
         if (!statementsKept()) {
             return false;
@@ -1163,25 +1164,25 @@ public final class ProposerMonitor {
             long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x2000L)) {
-            return broken("end_of_report.count: changes", 323);
+            return broken("end_of_report.count: changes", 326);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.one_more_counted", 325);
+            return broken("end_of_report.one_more_counted", 328);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.count: reply", 323);
+            return broken("end_of_report.count: reply", 326);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.count: held", 323);
+            return broken("end_of_report.count: held", 326);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.count: alarm", 323);
+            return broken("end_of_report.count: alarm", 326);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.count: persist", 323);
+            return broken("end_of_report.count: persist", 326);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.count: changes", 323);
+            return broken("end_of_report.count: changes", 326);
         }
         if (!statementsKept()) {
             return false;
@@ -1212,15 +1213,15 @@ public final class ProposerMonitor {
 
     private static int endOfReportLine(int code) {
         return switch (code) {
-            case END_OF_REPORT_FOREIGN -> 296; // end_of_report.foreign
-            case END_OF_REPORT_OTHER_EPOCH -> 299; // end_of_report.other_epoch
-            case END_OF_REPORT_NOT_MINE -> 302; // end_of_report.not_mine
-            case END_OF_REPORT_STRANGER -> 305; // end_of_report.stranger
-            case END_OF_REPORT_COUNTED -> 308; // end_of_report.counted
-            case END_OF_REPORT_AHEAD -> 313; // end_of_report.ahead
-            case END_OF_REPORT_LEAD -> 316; // end_of_report.lead
-            case END_OF_REPORT_COUNT -> 323; // end_of_report.count
-            default -> 295;
+            case END_OF_REPORT_FOREIGN -> 299; // end_of_report.foreign
+            case END_OF_REPORT_OTHER_EPOCH -> 302; // end_of_report.other_epoch
+            case END_OF_REPORT_NOT_MINE -> 305; // end_of_report.not_mine
+            case END_OF_REPORT_STRANGER -> 308; // end_of_report.stranger
+            case END_OF_REPORT_COUNTED -> 311; // end_of_report.counted
+            case END_OF_REPORT_AHEAD -> 316; // end_of_report.ahead
+            case END_OF_REPORT_LEAD -> 319; // end_of_report.lead
+            case END_OF_REPORT_COUNT -> 326; // end_of_report.count
+            default -> 298;
         };
     }
 
@@ -1279,7 +1280,7 @@ public final class ProposerMonitor {
 
     private boolean recoverEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("recover.value_is_real", 365);
+            return broken("recover.value_is_real", 368);
         }
         return true;
     }
@@ -1315,19 +1316,19 @@ public final class ProposerMonitor {
     /** recover.not_leading. */
     private boolean recoverNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.not_leading: changes", 367);
+            return broken("recover.not_leading: changes", 370);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.not_leading: reply", 367);
+            return broken("recover.not_leading: reply", 370);
         }
         if (core.replyHeld) {
-            return broken("recover.not_leading: held", 367);
+            return broken("recover.not_leading: held", 370);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.not_leading: alarm", 367);
+            return broken("recover.not_leading: alarm", 370);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.not_leading: persist", 367);
+            return broken("recover.not_leading: persist", 370);
         }
         return statementsKept();
     }
@@ -1335,19 +1336,19 @@ public final class ProposerMonitor {
     /** recover.done. */
     private boolean recoverDone(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.done: changes", 371);
+            return broken("recover.done: changes", 374);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.done: reply", 371);
+            return broken("recover.done: reply", 374);
         }
         if (core.replyHeld) {
-            return broken("recover.done: held", 371);
+            return broken("recover.done: held", 374);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.done: alarm", 371);
+            return broken("recover.done: alarm", 374);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.done: persist", 371);
+            return broken("recover.done: persist", 374);
         }
         return statementsKept();
     }
@@ -1355,19 +1356,19 @@ public final class ProposerMonitor {
     /** recover.busy. */
     private boolean recoverBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.busy: changes", 375);
+            return broken("recover.busy: changes", 378);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.busy: reply", 375);
+            return broken("recover.busy: reply", 378);
         }
         if (core.replyHeld) {
-            return broken("recover.busy: held", 375);
+            return broken("recover.busy: held", 378);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.busy: alarm", 375);
+            return broken("recover.busy: alarm", 378);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.busy: persist", 375);
+            return broken("recover.busy: persist", 378);
         }
         return statementsKept();
     }
@@ -1375,24 +1376,24 @@ public final class ProposerMonitor {
     /** recover.fill. */
     private boolean recoverFill(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.fill: changes", 379);
+            return broken("recover.fill: changes", 382);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.free_slot_used", 381);
+            return broken("recover.free_slot_used", 384);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("recover.fill_does_nothing", 382);
+            return broken("recover.fill_does_nothing", 385);
         }
         if (core.replyHeld) {
-            return broken("recover.fill: held", 379);
+            return broken("recover.fill: held", 382);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.fill: alarm", 379);
+            return broken("recover.fill: alarm", 382);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.fill: persist", 379);
+            return broken("recover.fill: persist", 382);
         }
         if (!statementsKept()) {
             return false;
@@ -1404,26 +1405,26 @@ public final class ProposerMonitor {
     /** recover.repeat. */
     private boolean recoverRepeat(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.repeat: changes", 387);
+            return broken("recover.repeat: changes", 390);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.voted_slot_used", 389);
+            return broken("recover.voted_slot_used", 392);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue
                 != core.bestValue[(int) (before.nextSlot - core.start)] || core.replyDigest
                 != core.bestDigest[(int) (before.nextSlot - core.start)] || core.replyHandle
                 != core.bestHandle[(int) (before.nextSlot - core.start)]) {
-            return broken("recover.repeat_keeps_value", 390);
+            return broken("recover.repeat_keeps_value", 393);
         }
         if (core.replyHeld) {
-            return broken("recover.repeat: held", 387);
+            return broken("recover.repeat: held", 390);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.repeat: alarm", 387);
+            return broken("recover.repeat: alarm", 390);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.repeat: persist", 387);
+            return broken("recover.repeat: persist", 390);
         }
         if (!statementsKept()) {
             return false;
@@ -1451,12 +1452,12 @@ public final class ProposerMonitor {
 
     private static int recoverLine(int code) {
         return switch (code) {
-            case RECOVER_NOT_LEADING -> 367; // recover.not_leading
-            case RECOVER_DONE -> 371; // recover.done
-            case RECOVER_BUSY -> 375; // recover.busy
-            case RECOVER_FILL -> 379; // recover.fill
-            case RECOVER_REPEAT -> 387; // recover.repeat
-            default -> 364;
+            case RECOVER_NOT_LEADING -> 370; // recover.not_leading
+            case RECOVER_DONE -> 374; // recover.done
+            case RECOVER_BUSY -> 378; // recover.busy
+            case RECOVER_FILL -> 382; // recover.fill
+            case RECOVER_REPEAT -> 390; // recover.repeat
+            default -> 367;
         };
     }
 
@@ -1511,7 +1512,7 @@ public final class ProposerMonitor {
 
     private boolean proposeEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("propose.value_is_real", 415);
+            return broken("propose.value_is_real", 418);
         }
         return true;
     }
@@ -1543,19 +1544,19 @@ public final class ProposerMonitor {
     /** propose.not_leading. */
     private boolean proposeNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x2000000L)) {
-            return broken("propose.not_leading: changes", 417);
+            return broken("propose.not_leading: changes", 420);
         }
         if (core.replyKind != REPLY_NOT_LEADER || core.replySeen != core.seen) {
-            return broken("propose.not_leading_names_ballot", 419);
+            return broken("propose.not_leading_names_ballot", 422);
         }
         if (core.replyHeld) {
-            return broken("propose.not_leading: held", 417);
+            return broken("propose.not_leading: held", 420);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.not_leading: alarm", 417);
+            return broken("propose.not_leading: alarm", 420);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.not_leading: persist", 417);
+            return broken("propose.not_leading: persist", 420);
         }
         return statementsKept();
     }
@@ -1563,20 +1564,20 @@ public final class ProposerMonitor {
     /** propose.recovering. */
     private boolean proposeRecovering(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.recovering: changes", 421);
+            return broken("propose.recovering: changes", 424);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.recovering_names_slot", 423);
+            return broken("propose.recovering_names_slot", 426);
         }
         if (core.replyHeld) {
-            return broken("propose.recovering: held", 421);
+            return broken("propose.recovering: held", 424);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.recovering: alarm", 421);
+            return broken("propose.recovering: alarm", 424);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.recovering: persist", 421);
+            return broken("propose.recovering: persist", 424);
         }
         return statementsKept();
     }
@@ -1584,20 +1585,20 @@ public final class ProposerMonitor {
     /** propose.busy. */
     private boolean proposeBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.busy: changes", 425);
+            return broken("propose.busy: changes", 428);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.busy_names_slot", 427);
+            return broken("propose.busy_names_slot", 430);
         }
         if (core.replyHeld) {
-            return broken("propose.busy: held", 425);
+            return broken("propose.busy: held", 428);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.busy: alarm", 425);
+            return broken("propose.busy: alarm", 428);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.busy: persist", 425);
+            return broken("propose.busy: persist", 428);
         }
         return statementsKept();
     }
@@ -1605,24 +1606,24 @@ public final class ProposerMonitor {
     /** propose.send. */
     private boolean proposeSend(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("propose.send: changes", 429);
+            return broken("propose.send: changes", 432);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("propose.slot_used", 431);
+            return broken("propose.slot_used", 434);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("propose.send_names_slot", 432);
+            return broken("propose.send_names_slot", 435);
         }
         if (core.replyHeld) {
-            return broken("propose.send: held", 429);
+            return broken("propose.send: held", 432);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.send: alarm", 429);
+            return broken("propose.send: alarm", 432);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.send: persist", 429);
+            return broken("propose.send: persist", 432);
         }
         if (!statementsKept()) {
             return false;
@@ -1649,11 +1650,11 @@ public final class ProposerMonitor {
 
     private static int proposeLine(int code) {
         return switch (code) {
-            case PROPOSE_NOT_LEADING -> 417; // propose.not_leading
-            case PROPOSE_RECOVERING -> 421; // propose.recovering
-            case PROPOSE_BUSY -> 425; // propose.busy
-            case PROPOSE_SEND -> 429; // propose.send
-            default -> 414;
+            case PROPOSE_NOT_LEADING -> 420; // propose.not_leading
+            case PROPOSE_RECOVERING -> 424; // propose.recovering
+            case PROPOSE_BUSY -> 428; // propose.busy
+            case PROPOSE_SEND -> 432; // propose.send
+            default -> 417;
         };
     }
 
@@ -1740,19 +1741,19 @@ public final class ProposerMonitor {
     /** follow_prefix.known. */
     private boolean followPrefixKnown(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.known: changes", 458);
+            return broken("follow_prefix.known: changes", 461);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.known: reply", 458);
+            return broken("follow_prefix.known: reply", 461);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.known: held", 458);
+            return broken("follow_prefix.known: held", 461);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.known: alarm", 458);
+            return broken("follow_prefix.known: alarm", 461);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.known: persist", 458);
+            return broken("follow_prefix.known: persist", 461);
         }
         return statementsKept();
     }
@@ -1760,19 +1761,19 @@ public final class ProposerMonitor {
     /** follow_prefix.out_of_range. */
     private boolean followPrefixOutOfRange(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.out_of_range: changes", 461);
+            return broken("follow_prefix.out_of_range: changes", 464);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.out_of_range: reply", 461);
+            return broken("follow_prefix.out_of_range: reply", 464);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.out_of_range: held", 461);
+            return broken("follow_prefix.out_of_range: held", 464);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.out_of_range: alarm", 461);
+            return broken("follow_prefix.out_of_range: alarm", 464);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.out_of_range: persist", 461);
+            return broken("follow_prefix.out_of_range: persist", 464);
         }
         return statementsKept();
     }
@@ -1780,25 +1781,25 @@ public final class ProposerMonitor {
     /** follow_prefix.skip. */
     private boolean followPrefixSkip(long mPrefix) {
         if (before.changed(core, 0x40400L)) {
-            return broken("follow_prefix.skip: changes", 464);
+            return broken("follow_prefix.skip: changes", 467);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_passes", 466);
+            return broken("follow_prefix.prefix_passes", 469);
         }
         if (core.nextSlot != mPrefix) {
-            return broken("follow_prefix.slots_skipped", 467);
+            return broken("follow_prefix.slots_skipped", 470);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.skip: reply", 464);
+            return broken("follow_prefix.skip: reply", 467);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.skip: held", 464);
+            return broken("follow_prefix.skip: held", 467);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.skip: alarm", 464);
+            return broken("follow_prefix.skip: alarm", 467);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.skip: persist", 464);
+            return broken("follow_prefix.skip: persist", 467);
         }
         if (!statementsKept()) {
             return false;
@@ -1811,22 +1812,22 @@ public final class ProposerMonitor {
     /** follow_prefix.move. */
     private boolean followPrefixMove(long mPrefix) {
         if (before.changed(core, 0x400L)) {
-            return broken("follow_prefix.move: changes", 469);
+            return broken("follow_prefix.move: changes", 472);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_moved", 471);
+            return broken("follow_prefix.prefix_moved", 474);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.move: reply", 469);
+            return broken("follow_prefix.move: reply", 472);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.move: held", 469);
+            return broken("follow_prefix.move: held", 472);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.move: alarm", 469);
+            return broken("follow_prefix.move: alarm", 472);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.move: persist", 469);
+            return broken("follow_prefix.move: persist", 472);
         }
         if (!statementsKept()) {
             return false;
@@ -1853,11 +1854,11 @@ public final class ProposerMonitor {
 
     private static int followPrefixLine(int code) {
         return switch (code) {
-            case FOLLOW_PREFIX_KNOWN -> 458; // follow_prefix.known
-            case FOLLOW_PREFIX_OUT_OF_RANGE -> 461; // follow_prefix.out_of_range
-            case FOLLOW_PREFIX_SKIP -> 464; // follow_prefix.skip
-            case FOLLOW_PREFIX_MOVE -> 469; // follow_prefix.move
-            default -> 457;
+            case FOLLOW_PREFIX_KNOWN -> 461; // follow_prefix.known
+            case FOLLOW_PREFIX_OUT_OF_RANGE -> 464; // follow_prefix.out_of_range
+            case FOLLOW_PREFIX_SKIP -> 467; // follow_prefix.skip
+            case FOLLOW_PREFIX_MOVE -> 472; // follow_prefix.move
+            default -> 460;
         };
     }
 
@@ -1975,19 +1976,19 @@ public final class ProposerMonitor {
     private boolean processNackForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.foreign: changes", 487);
+            return broken("process_nack.foreign: changes", 490);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.foreign: reply", 487);
+            return broken("process_nack.foreign: reply", 490);
         }
         if (core.replyHeld) {
-            return broken("process_nack.foreign: held", 487);
+            return broken("process_nack.foreign: held", 490);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.foreign: alarm", 487);
+            return broken("process_nack.foreign: alarm", 490);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.foreign: persist", 487);
+            return broken("process_nack.foreign: persist", 490);
         }
         return statementsKept();
     }
@@ -1996,19 +1997,19 @@ public final class ProposerMonitor {
     private boolean processNackOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.other_epoch: changes", 490);
+            return broken("process_nack.other_epoch: changes", 493);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.other_epoch: reply", 490);
+            return broken("process_nack.other_epoch: reply", 493);
         }
         if (core.replyHeld) {
-            return broken("process_nack.other_epoch: held", 490);
+            return broken("process_nack.other_epoch: held", 493);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.other_epoch: alarm", 490);
+            return broken("process_nack.other_epoch: alarm", 493);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.other_epoch: persist", 490);
+            return broken("process_nack.other_epoch: persist", 493);
         }
         return statementsKept();
     }
@@ -2017,19 +2018,19 @@ public final class ProposerMonitor {
     private boolean processNackStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.stranger: changes", 493);
+            return broken("process_nack.stranger: changes", 496);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.stranger: reply", 493);
+            return broken("process_nack.stranger: reply", 496);
         }
         if (core.replyHeld) {
-            return broken("process_nack.stranger: held", 493);
+            return broken("process_nack.stranger: held", 496);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.stranger: alarm", 493);
+            return broken("process_nack.stranger: alarm", 496);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.stranger: persist", 493);
+            return broken("process_nack.stranger: persist", 496);
         }
         return statementsKept();
     }
@@ -2038,19 +2039,19 @@ public final class ProposerMonitor {
     private boolean processNackKnown(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.known: changes", 496);
+            return broken("process_nack.known: changes", 499);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.known: reply", 496);
+            return broken("process_nack.known: reply", 499);
         }
         if (core.replyHeld) {
-            return broken("process_nack.known: held", 496);
+            return broken("process_nack.known: held", 499);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.known: alarm", 496);
+            return broken("process_nack.known: alarm", 499);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.known: persist", 496);
+            return broken("process_nack.known: persist", 499);
         }
         return statementsKept();
     }
@@ -2059,25 +2060,25 @@ public final class ProposerMonitor {
     private boolean processNackDepose(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x140L)) {
-            return broken("process_nack.depose: changes", 499);
+            return broken("process_nack.depose: changes", 502);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_seen", 501);
+            return broken("process_nack.promise_seen", 504);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("process_nack.ballot_ended", 502);
+            return broken("process_nack.ballot_ended", 505);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.depose: reply", 499);
+            return broken("process_nack.depose: reply", 502);
         }
         if (core.replyHeld) {
-            return broken("process_nack.depose: held", 499);
+            return broken("process_nack.depose: held", 502);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.depose: alarm", 499);
+            return broken("process_nack.depose: alarm", 502);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.depose: persist", 499);
+            return broken("process_nack.depose: persist", 502);
         }
         if (!statementsKept()) {
             return false;
@@ -2091,22 +2092,22 @@ public final class ProposerMonitor {
     private boolean processNackNote(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x100L)) {
-            return broken("process_nack.note: changes", 504);
+            return broken("process_nack.note: changes", 507);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_noted", 506);
+            return broken("process_nack.promise_noted", 509);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.note: reply", 504);
+            return broken("process_nack.note: reply", 507);
         }
         if (core.replyHeld) {
-            return broken("process_nack.note: held", 504);
+            return broken("process_nack.note: held", 507);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.note: alarm", 504);
+            return broken("process_nack.note: alarm", 507);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.note: persist", 504);
+            return broken("process_nack.note: persist", 507);
         }
         if (!statementsKept()) {
             return false;
@@ -2135,13 +2136,13 @@ public final class ProposerMonitor {
 
     private static int processNackLine(int code) {
         return switch (code) {
-            case PROCESS_NACK_FOREIGN -> 487; // process_nack.foreign
-            case PROCESS_NACK_OTHER_EPOCH -> 490; // process_nack.other_epoch
-            case PROCESS_NACK_STRANGER -> 493; // process_nack.stranger
-            case PROCESS_NACK_KNOWN -> 496; // process_nack.known
-            case PROCESS_NACK_DEPOSE -> 499; // process_nack.depose
-            case PROCESS_NACK_NOTE -> 504; // process_nack.note
-            default -> 486;
+            case PROCESS_NACK_FOREIGN -> 490; // process_nack.foreign
+            case PROCESS_NACK_OTHER_EPOCH -> 493; // process_nack.other_epoch
+            case PROCESS_NACK_STRANGER -> 496; // process_nack.stranger
+            case PROCESS_NACK_KNOWN -> 499; // process_nack.known
+            case PROCESS_NACK_DEPOSE -> 502; // process_nack.depose
+            case PROCESS_NACK_NOTE -> 507; // process_nack.note
+            default -> 489;
         };
     }
 
@@ -2226,19 +2227,19 @@ public final class ProposerMonitor {
     /** observe.known. */
     private boolean observeKnown(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("observe.known: changes", 527);
+            return broken("observe.known: changes", 530);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.known: reply", 527);
+            return broken("observe.known: reply", 530);
         }
         if (core.replyHeld) {
-            return broken("observe.known: held", 527);
+            return broken("observe.known: held", 530);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.known: alarm", 527);
+            return broken("observe.known: alarm", 530);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.known: persist", 527);
+            return broken("observe.known: persist", 530);
         }
         return statementsKept();
     }
@@ -2246,25 +2247,25 @@ public final class ProposerMonitor {
     /** observe.depose. */
     private boolean observeDepose(long mBallot) {
         if (before.changed(core, 0x140L)) {
-            return broken("observe.depose: changes", 530);
+            return broken("observe.depose: changes", 533);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_seen", 532);
+            return broken("observe.ballot_seen", 535);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("observe.ballot_ended", 533);
+            return broken("observe.ballot_ended", 536);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.depose: reply", 530);
+            return broken("observe.depose: reply", 533);
         }
         if (core.replyHeld) {
-            return broken("observe.depose: held", 530);
+            return broken("observe.depose: held", 533);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.depose: alarm", 530);
+            return broken("observe.depose: alarm", 533);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.depose: persist", 530);
+            return broken("observe.depose: persist", 533);
         }
         if (!statementsKept()) {
             return false;
@@ -2277,22 +2278,22 @@ public final class ProposerMonitor {
     /** observe.note. */
     private boolean observeNote(long mBallot) {
         if (before.changed(core, 0x100L)) {
-            return broken("observe.note: changes", 535);
+            return broken("observe.note: changes", 538);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_noted", 537);
+            return broken("observe.ballot_noted", 540);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.note: reply", 535);
+            return broken("observe.note: reply", 538);
         }
         if (core.replyHeld) {
-            return broken("observe.note: held", 535);
+            return broken("observe.note: held", 538);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.note: alarm", 535);
+            return broken("observe.note: alarm", 538);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.note: persist", 535);
+            return broken("observe.note: persist", 538);
         }
         if (!statementsKept()) {
             return false;
@@ -2318,10 +2319,10 @@ public final class ProposerMonitor {
 
     private static int observeLine(int code) {
         return switch (code) {
-            case OBSERVE_KNOWN -> 527; // observe.known
-            case OBSERVE_DEPOSE -> 530; // observe.depose
-            case OBSERVE_NOTE -> 535; // observe.note
-            default -> 526;
+            case OBSERVE_KNOWN -> 530; // observe.known
+            case OBSERVE_DEPOSE -> 533; // observe.depose
+            case OBSERVE_NOTE -> 538; // observe.note
+            default -> 529;
         };
     }
 
@@ -2392,19 +2393,19 @@ public final class ProposerMonitor {
     /** step_down.again. */
     private boolean stepDownAgain() {
         if (before.changed(core, 0x0L)) {
-            return broken("step_down.again: changes", 552);
+            return broken("step_down.again: changes", 555);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.again: reply", 552);
+            return broken("step_down.again: reply", 555);
         }
         if (core.replyHeld) {
-            return broken("step_down.again: held", 552);
+            return broken("step_down.again: held", 555);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.again: alarm", 552);
+            return broken("step_down.again: alarm", 555);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.again: persist", 552);
+            return broken("step_down.again: persist", 555);
         }
         return statementsKept();
     }
@@ -2412,22 +2413,22 @@ public final class ProposerMonitor {
     /** step_down.stop. */
     private boolean stepDownStop() {
         if (before.changed(core, 0x40L)) {
-            return broken("step_down.stop: changes", 555);
+            return broken("step_down.stop: changes", 558);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("step_down.stopped", 557);
+            return broken("step_down.stopped", 560);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.stop: reply", 555);
+            return broken("step_down.stop: reply", 558);
         }
         if (core.replyHeld) {
-            return broken("step_down.stop: held", 555);
+            return broken("step_down.stop: held", 558);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.stop: alarm", 555);
+            return broken("step_down.stop: alarm", 558);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.stop: persist", 555);
+            return broken("step_down.stop: persist", 558);
         }
         if (!statementsKept()) {
             return false;
@@ -2452,9 +2453,9 @@ public final class ProposerMonitor {
 
     private static int stepDownLine(int code) {
         return switch (code) {
-            case STEP_DOWN_AGAIN -> 552; // step_down.again
-            case STEP_DOWN_STOP -> 555; // step_down.stop
-            default -> 551;
+            case STEP_DOWN_AGAIN -> 555; // step_down.again
+            case STEP_DOWN_STOP -> 558; // step_down.stop
+            default -> 554;
         };
     }
 
@@ -2509,7 +2510,7 @@ public final class ProposerMonitor {
             return broken("RecoveredBallot.ballot: type", 66);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_ballot.ballot_is_real", 566);
+            return broken("recover_ballot.ballot_is_real", 569);
         }
         return true;
     }
@@ -2542,19 +2543,19 @@ public final class ProposerMonitor {
     /** recover_ballot.too_late. */
     private boolean recoverBallotTooLate(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.too_late: changes", 568);
+            return broken("recover_ballot.too_late: changes", 571);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.too_late: reply", 568);
+            return broken("recover_ballot.too_late: reply", 571);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.too_late: held", 568);
+            return broken("recover_ballot.too_late: held", 571);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.too_late: alarm", 568);
+            return broken("recover_ballot.too_late: alarm", 571);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.too_late: persist", 568);
+            return broken("recover_ballot.too_late: persist", 571);
         }
         return statementsKept();
     }
@@ -2562,19 +2563,19 @@ public final class ProposerMonitor {
     /** recover_ballot.foreign_ballot. */
     private boolean recoverBallotForeignBallot(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.foreign_ballot: changes", 571);
+            return broken("recover_ballot.foreign_ballot: changes", 574);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.foreign_ballot: reply", 571);
+            return broken("recover_ballot.foreign_ballot: reply", 574);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.foreign_ballot: held", 571);
+            return broken("recover_ballot.foreign_ballot: held", 574);
         }
         if (core.alarm != ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
-            return broken("recover_ballot.foreign_ballot: alarm", 571);
+            return broken("recover_ballot.foreign_ballot: alarm", 574);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.foreign_ballot: persist", 571);
+            return broken("recover_ballot.foreign_ballot: persist", 574);
         }
         return statementsKept();
     }
@@ -2582,19 +2583,19 @@ public final class ProposerMonitor {
     /** recover_ballot.older. */
     private boolean recoverBallotOlder(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.older: changes", 575);
+            return broken("recover_ballot.older: changes", 578);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.older: reply", 575);
+            return broken("recover_ballot.older: reply", 578);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.older: held", 575);
+            return broken("recover_ballot.older: held", 578);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.older: alarm", 575);
+            return broken("recover_ballot.older: alarm", 578);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.older: persist", 575);
+            return broken("recover_ballot.older: persist", 578);
         }
         return statementsKept();
     }
@@ -2602,25 +2603,25 @@ public final class ProposerMonitor {
     /** recover_ballot.restore. */
     private boolean recoverBallotRestore(long mBallot) {
         if (before.changed(core, 0x180L)) {
-            return broken("recover_ballot.restore: changes", 578);
+            return broken("recover_ballot.restore: changes", 581);
         }
         if (core.ballot != mBallot) {
-            return broken("recover_ballot.ballot_restored", 580);
+            return broken("recover_ballot.ballot_restored", 583);
         }
         if (core.seen != (mBallot > before.seen ? mBallot : before.seen)) {
-            return broken("recover_ballot.ballot_seen", 581);
+            return broken("recover_ballot.ballot_seen", 584);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.restore: reply", 578);
+            return broken("recover_ballot.restore: reply", 581);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.restore: held", 578);
+            return broken("recover_ballot.restore: held", 581);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.restore: alarm", 578);
+            return broken("recover_ballot.restore: alarm", 581);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.restore: persist", 578);
+            return broken("recover_ballot.restore: persist", 581);
         }
         if (!statementsKept()) {
             return false;
@@ -2648,11 +2649,11 @@ public final class ProposerMonitor {
 
     private static int recoverBallotLine(int code) {
         return switch (code) {
-            case RECOVER_BALLOT_TOO_LATE -> 568; // recover_ballot.too_late
-            case RECOVER_BALLOT_FOREIGN_BALLOT -> 571; // recover_ballot.foreign_ballot
-            case RECOVER_BALLOT_OLDER -> 575; // recover_ballot.older
-            case RECOVER_BALLOT_RESTORE -> 578; // recover_ballot.restore
-            default -> 565;
+            case RECOVER_BALLOT_TOO_LATE -> 571; // recover_ballot.too_late
+            case RECOVER_BALLOT_FOREIGN_BALLOT -> 574; // recover_ballot.foreign_ballot
+            case RECOVER_BALLOT_OLDER -> 578; // recover_ballot.older
+            case RECOVER_BALLOT_RESTORE -> 581; // recover_ballot.restore
+            default -> 568;
         };
     }
 
@@ -2725,19 +2726,19 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.too_late. */
     private boolean finishBallotRecoveryTooLate() {
         if (before.changed(core, 0x0L)) {
-            return broken("finish_ballot_recovery.too_late: changes", 599);
+            return broken("finish_ballot_recovery.too_late: changes", 602);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.too_late: reply", 599);
+            return broken("finish_ballot_recovery.too_late: reply", 602);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.too_late: held", 599);
+            return broken("finish_ballot_recovery.too_late: held", 602);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.too_late: alarm", 599);
+            return broken("finish_ballot_recovery.too_late: alarm", 602);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.too_late: persist", 599);
+            return broken("finish_ballot_recovery.too_late: persist", 602);
         }
         return statementsKept();
     }
@@ -2745,22 +2746,22 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.admit. */
     private boolean finishBallotRecoveryAdmit() {
         if (before.changed(core, 0x40L)) {
-            return broken("finish_ballot_recovery.admit: changes", 602);
+            return broken("finish_ballot_recovery.admit: changes", 605);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("finish_ballot_recovery.admitted", 604);
+            return broken("finish_ballot_recovery.admitted", 607);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.admit: reply", 602);
+            return broken("finish_ballot_recovery.admit: reply", 605);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.admit: held", 602);
+            return broken("finish_ballot_recovery.admit: held", 605);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.admit: alarm", 602);
+            return broken("finish_ballot_recovery.admit: alarm", 605);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.admit: persist", 602);
+            return broken("finish_ballot_recovery.admit: persist", 605);
         }
         if (!statementsKept()) {
             return false;
@@ -2785,9 +2786,9 @@ public final class ProposerMonitor {
 
     private static int finishBallotRecoveryLine(int code) {
         return switch (code) {
-            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 599; // finish_ballot_recovery.too_late
-            case FINISH_BALLOT_RECOVERY_ADMIT -> 602; // finish_ballot_recovery.admit
-            default -> 598;
+            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 602; // finish_ballot_recovery.too_late
+            case FINISH_BALLOT_RECOVERY_ADMIT -> 605; // finish_ballot_recovery.admit
+            default -> 601;
         };
     }
 

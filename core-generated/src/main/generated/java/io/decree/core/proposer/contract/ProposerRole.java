@@ -1,6 +1,7 @@
 // Generated from proposer.contract. Do not edit; run `./decree generate`.
 package io.decree.core.proposer.contract;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,8 +12,66 @@ import javax.annotation.processing.Generated;
 @Generated("io.decree.codegen.role")
 public final class ProposerRole {
 
+    /** Every case of every handler, in the contract's order. */
+    public static final List<String> CASES = List.of(
+            "start_campaign.unread_log",
+            "start_campaign.not_a_voter",
+            "start_campaign.leads_already",
+            "start_campaign.exhausted",
+            "start_campaign.campaign",
+            "report_vote.foreign",
+            "report_vote.other_epoch",
+            "report_vote.not_mine",
+            "report_vote.stranger",
+            "report_vote.counted",
+            "report_vote.too_high",
+            "report_vote.decided",
+            "report_vote.beyond_window",
+            "report_vote.conflict",
+            "report_vote.lower",
+            "report_vote.raise",
+            "end_of_report.foreign",
+            "end_of_report.other_epoch",
+            "end_of_report.not_mine",
+            "end_of_report.stranger",
+            "end_of_report.counted",
+            "end_of_report.ahead",
+            "end_of_report.lead",
+            "end_of_report.count",
+            "recover.not_leading",
+            "recover.done",
+            "recover.busy",
+            "recover.fill",
+            "recover.repeat",
+            "propose.not_leading",
+            "propose.recovering",
+            "propose.busy",
+            "propose.send",
+            "follow_prefix.known",
+            "follow_prefix.out_of_range",
+            "follow_prefix.skip",
+            "follow_prefix.move",
+            "process_nack.foreign",
+            "process_nack.other_epoch",
+            "process_nack.stranger",
+            "process_nack.known",
+            "process_nack.depose",
+            "process_nack.note",
+            "observe.known",
+            "observe.depose",
+            "observe.note",
+            "step_down.again",
+            "step_down.stop",
+            "recover_ballot.too_late",
+            "recover_ballot.foreign_ballot",
+            "recover_ballot.older",
+            "recover_ballot.restore",
+            "finish_ballot_recovery.too_late",
+            "finish_ballot_recovery.admit");
+
     private final ProposerContract core;
     private final ProposerMonitor monitor;
+    private final long[] taken = new long[CASES.size()];
 
     private ProposerRole(ProposerContract core, ProposerMonitor monitor) {
         this.core = core;
@@ -40,15 +99,31 @@ public final class ProposerRole {
     }
 
     /**
+     * How often a case was taken.
+     *
+     * @param index its place in {@link #CASES}
+     * @return from 0 on
+     */
+    public long taken(int index) {
+        return taken[index];
+    }
+
+    private int count(int before, int outcome) {
+        taken[before + outcome - 1]++;
+        return outcome;
+    }
+
+    /**
      * The handler {@code start_campaign}.
      *
      * @param mPromised its field
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int startCampaign(long mPromised) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.startCampaign(mPromised)
                 : monitor.startCampaign(mPromised);
+        return count(0, outcome);
     }
 
     /**
@@ -67,11 +142,12 @@ public final class ProposerRole {
      */
     public int reportVote(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.reportVote(mGroup, mEpoch, mFrom, mBallot, mSlot, mVoteBallot, mValue,
                 mDigest, mHandle)
                 : monitor.reportVote(mGroup, mEpoch, mFrom, mBallot, mSlot, mVoteBallot, mValue,
                 mDigest, mHandle);
+        return count(5, outcome);
     }
 
     /**
@@ -85,9 +161,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int endOfReport(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.endOfReport(mGroup, mEpoch, mFrom, mBallot, mBase)
                 : monitor.endOfReport(mGroup, mEpoch, mFrom, mBallot, mBase);
+        return count(16, outcome);
     }
 
     /**
@@ -99,9 +176,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int recover(long mValue, long mDigest, long mHandle) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.recover(mValue, mDigest, mHandle)
                 : monitor.recover(mValue, mDigest, mHandle);
+        return count(24, outcome);
     }
 
     /**
@@ -113,9 +191,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int propose(long mValue, long mDigest, long mHandle) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.propose(mValue, mDigest, mHandle)
                 : monitor.propose(mValue, mDigest, mHandle);
+        return count(29, outcome);
     }
 
     /**
@@ -125,9 +204,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int followPrefix(long mPrefix) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.followPrefix(mPrefix)
                 : monitor.followPrefix(mPrefix);
+        return count(33, outcome);
     }
 
     /**
@@ -141,9 +221,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int processNack(long mGroup, long mEpoch, int mFrom, long mBallot, long mPromised) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.processNack(mGroup, mEpoch, mFrom, mBallot, mPromised)
                 : monitor.processNack(mGroup, mEpoch, mFrom, mBallot, mPromised);
+        return count(37, outcome);
     }
 
     /**
@@ -153,9 +234,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int observe(long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.observe(mBallot)
                 : monitor.observe(mBallot);
+        return count(43, outcome);
     }
 
     /**
@@ -164,9 +246,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int stepDown() {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.stepDown()
                 : monitor.stepDown();
+        return count(46, outcome);
     }
 
     /**
@@ -176,9 +259,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int recoverBallot(long mBallot) {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.recoverBallot(mBallot)
                 : monitor.recoverBallot(mBallot);
+        return count(48, outcome);
     }
 
     /**
@@ -187,9 +271,10 @@ public final class ProposerRole {
      * @return the case that was taken, a code of {@link ProposerContract}
      */
     public int finishBallotRecovery() {
-        return monitor == null
+        int outcome = monitor == null
                 ? core.finishBallotRecovery()
                 : monitor.finishBallotRecovery();
+        return count(52, outcome);
     }
 
     /**

@@ -95,6 +95,16 @@ public final class ProposerCalls {
             state.repair();
             draws.place();
             mPromised = draws.nearBallot(state.seen, 2, 0, 1152921504606846976L);
+            if (mPromised > state.seen) { // start_campaign.promise_is_seen
+                long drawn = mPromised;
+                mPromised = 0;
+                if (mPromised > state.seen) {
+                    mPromised = 1;
+                }
+                if (mPromised > state.seen) {
+                    mPromised = drawn;
+                }
+            }
         }
 
         /**
@@ -103,7 +113,7 @@ public final class ProposerCalls {
          * @return whether it may be made
          */
         public boolean admissible() {
-            return state.valid();
+            return state.valid() && (mPromised <= state.seen);
         }
 
         /**

@@ -104,9 +104,9 @@ public abstract class ProposerProperties {
      * start_campaign keeps every clause.
      *
      * <ul>
+     *   <li>{@code start_campaign.promise_is_seen: m.promised <= seen}
      *   <li>{@code start_campaign.campaigns: role == campaigning}
-     *   <li>{@code start_campaign.ballot_is_next: ballot == next(if m.promised >
-     *       old(seen) then m.promised else old(seen), old(self))}
+     *   <li>{@code start_campaign.ballot_is_next: ballot == next(old(seen), self)}
      *   <li>{@code start_campaign.ballot_is_new: ballot > old(seen) && ballot >
      *       m.promised}
      *   <li>{@code start_campaign.ballot_is_seen: seen == ballot}
@@ -173,7 +173,7 @@ public abstract class ProposerProperties {
         state = state.withLastBallot(1000000);
         state = state.withRole(2);
         state = state.withBallot(65537);
-        state = state.withSeen(65537);
+        state = state.withSeen(131072);
         ProposerMonitor monitor = new ProposerMonitor(state.put(core(state)));
         Assertions.assertEquals("campaign",
                 ProposerMonitor.startCampaignCase(monitor.startCampaign(131072)));
