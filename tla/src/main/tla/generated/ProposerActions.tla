@@ -351,7 +351,7 @@ Proposer_end_of_report(i, m) ==
   THEN Proposer_end_of_report_counted(i, m)                             \* end_of_report.counted
   ELSE IF m.base > Proposer_start[i]                                    \* end_of_report.ahead: when
   THEN Proposer_end_of_report_ahead(i, m)                               \* end_of_report.ahead
-  ELSE IF 2 * Cardinality({a \in Member : Proposer_voter[i][a] /\ Proposer_reported[i][a] \/ a = m.from}) > Cardinality({a \in Member : Proposer_voter[i][a]}) \* end_of_report.lead: when
+  ELSE IF 2 * Cardinality({a \in Member : Proposer_voter[i][a] /\ (Proposer_reported[i][a] \/ a = m.from)}) > Cardinality({a \in Member : Proposer_voter[i][a]}) \* end_of_report.lead: when
   THEN Proposer_end_of_report_lead(i, m)                                \* end_of_report.lead
   ELSE Proposer_end_of_report_count(i, m)                               \* end_of_report.count: otherwise
 
