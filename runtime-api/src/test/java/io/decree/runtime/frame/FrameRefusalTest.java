@@ -216,12 +216,12 @@ class FrameRefusalTest {
 
     @Test
     void whatDoesNotFitIsNotWritten() {
-        Message message = Samples.message(MessageKind.P2A, sent);
-        int length = frame(MessageKind.P2A).limit();
-        for (int room = 0; room < length; room++) {
-            ByteBuffer target = ByteBuffer.allocate(room);
-            assertEquals(0, writer.write(message, 5, target), "room " + room);
-            assertEquals(0, target.position());
+        for (Message message : Samples.messages(sent)) {
+            for (int room = 0; room < writer.length(message); room++) {
+                ByteBuffer target = ByteBuffer.allocate(room);
+                assertEquals(0, writer.write(message, 5, target), "room " + room);
+                assertEquals(0, target.position());
+            }
         }
         Limits tight = new Limits(0, 8, 128);
         FrameWriter bounded = new FrameWriter(Samples.SENDER, tight, sent);

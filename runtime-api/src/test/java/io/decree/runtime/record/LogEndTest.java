@@ -190,6 +190,14 @@ class LogEndTest {
         assertCorruptAfter(log -> log.bytes.put(log.start(2) - 1, (byte) 1));
     }
 
+    @Test
+    void aRecordEndsWhereItsFieldsEnd() {
+        LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
+        log.bytes.putInt(RecordLayout.LENGTH_AT, 80);
+        seal(log, 0);
+        assertEquals(LogEnd.CORRUPT, log.end());
+    }
+
     private static void assertCorruptAfter(java.util.function.Consumer<LogFile> change) {
         LogFile log = new LogFile(0, SIZE);
         log.append(RecordKind.PROMISE).append(RecordKind.VOTE).append(RecordKind.VOTE);
