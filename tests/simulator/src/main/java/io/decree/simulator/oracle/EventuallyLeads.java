@@ -3,12 +3,14 @@ package io.decree.simulator.oracle;
 import io.decree.simulator.Observation;
 import java.util.Arrays;
 
-/** Some time after the faults stopped for a majority, one of them leads, and to the end. */
+/**
+ * When the faults have stopped for a majority, there is soon a leader, and never long none. It may
+ * be one of the other nodes, if its faults let it; whether it leads well, the clients find out.
+ */
 public final class EventuallyLeads implements Oracle {
 
     private final long boundNanos;
     private boolean[] leads = new boolean[0];
-    private boolean[] calm = new boolean[0];
     private long calmNanos = Long.MAX_VALUE;
     private long leaderless = Long.MAX_VALUE;
 
@@ -35,14 +37,14 @@ public final class EventuallyLeads implements Oracle {
 
     @Override
     public void crashed(long nanos, int node) {
-        if (node < leads.length) {
+        if (node < leads.length && leads[node]) {
             leads[node] = false;
+            lost(nanos);
         }
     }
 
     @Override
     public void calmed(long nanos, boolean[] members) {
-        calm = members.clone();
         calmNanos = nanos;
         leaderless = led() ? Long.MAX_VALUE : nanos;
     }
@@ -65,7 +67,13 @@ public final class EventuallyLeads implements Oracle {
         if (led()) {
             judge(nanos, findings);
             leaderless = Long.MAX_VALUE;
-        } else if (leaderless == Long.MAX_VALUE) {
+        } else {
+            lost(nanos);
+        }
+    }
+
+    private void lost(long nanos) {
+        if (calmNanos != Long.MAX_VALUE && leaderless == Long.MAX_VALUE && !led()) {
             leaderless = nanos;
         }
     }
@@ -79,8 +87,8 @@ public final class EventuallyLeads implements Oracle {
     }
 
     private boolean led() {
-        for (int node = 0; node < leads.length; node++) {
-            if (leads[node] && node < calm.length && calm[node]) {
+        for (boolean leading : leads) {
+            if (leading) {
                 return true;
             }
         }
