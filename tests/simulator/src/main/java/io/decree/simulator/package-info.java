@@ -5,5 +5,7 @@
  * <p>Describe your system as a {@link io.decree.simulator.Subject}: how a replica starts from its
  * disk ({@link io.decree.simulator.Host}), what a client does ({@link
  * io.decree.simulator.Client}), what has to hold ({@link io.decree.simulator.oracle.Oracle}).
+ * Run it with {@link io.decree.simulator.Simulation}, many times with {@link
+ * io.decree.simulator.Campaign}.
  */
 package io.decree.simulator;

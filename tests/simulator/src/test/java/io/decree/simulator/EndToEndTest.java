@@ -10,8 +10,10 @@ import io.decree.simulator.scenario.Scenario;
 import io.decree.simulator.scenario.ScenarioText;
 import io.decree.simulator.toy.Bug;
 import io.decree.simulator.toy.RegisterSubject;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,25 @@ class EndToEndTest {
             }
         }
         fail(bug + " was not found");
+    }
+
+    @Test
+    void aCampaignAddsUpItsRunsAndNamesWhatNoneReached() {
+        RegisterSubject subject = new RegisterSubject(Bug.KEEPS_FRAME);
+        List<Report> shown = new ArrayList<>();
+        Campaign campaign = Campaign.run(subject, EVERYTHING.doing(50), 7, 20, 3, shown::add);
+        assertEquals(3, campaign.failures().size());
+        assertEquals(shown.size(), campaign.runs());
+        assertEquals(shown.stream().mapToLong(Report::events).sum(), campaign.events());
+        assertEquals(7, shown.get(0).scenario().seed());
+        assertEquals(0, campaign.runsWithoutFaults());
+        assertEquals(
+                Set.of("nowhere"),
+                campaign.unreached(Set.of("nowhere", "read done", "write done")));
+        assertTrue(campaign.print().contains("point read done: "), campaign.print());
+        assertEquals(
+                campaign.print(),
+                Campaign.run(subject, EVERYTHING.doing(50), 7, 20, 3, report -> {}).print());
     }
 
     @Test

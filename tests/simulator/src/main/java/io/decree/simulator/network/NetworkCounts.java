@@ -11,4 +11,19 @@ package io.decree.simulator.network;
  * @param cut frames sent into a cut link
  */
 public record NetworkCounts(
-        long sent, long delivered, long lost, long duplicated, long reordered, long cut) {}
+        long sent, long delivered, long lost, long duplicated, long reordered, long cut) {
+
+    /** Nothing happened yet. */
+    public static final NetworkCounts NONE = new NetworkCounts(0, 0, 0, 0, 0, 0);
+
+    /** The sums of both. */
+    public NetworkCounts plus(NetworkCounts other) {
+        return new NetworkCounts(
+                sent + other.sent,
+                delivered + other.delivered,
+                lost + other.lost,
+                duplicated + other.duplicated,
+                reordered + other.reordered,
+                cut + other.cut);
+    }
+}
