@@ -60,8 +60,7 @@ public record WrongBodies(Class<?> role, String contract, Class<?> properties) {
             expected.load(reader);
         }
         String group = expected.getProperty("group");
-        ContractViolation found =
-                violation(property(expected.getProperty("run", group))).orElseThrow();
+        ContractViolation found = violation(property(group)).orElseThrow();
         String clause = expected.getProperty("met", expected.getProperty("clause"));
         assertEquals(clause, found.clause(), found.getMessage());
         assertEquals(Fault.HANDLER, found.fault());

@@ -29,6 +29,9 @@ record WrongBody(Path folder, String group, String clause) {
 
     private static final Path ALL = Path.of("src/test/resources/wrong-bodies");
 
+    private static Map<ContractProject, List<Contract>> contracts = Map.of();
+
+    /** All wrong bodies, role by role. */
     static List<WrongBody> all() throws IOException {
         try (Stream<Path> folders = Files.walk(ALL, 2)) {
             return folders.filter(Files::isDirectory)
@@ -99,7 +102,7 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     private Contract contract() throws IOException {
-        return Repository.contracts("core").get(core()).stream()
+        return contracts().get(core()).stream()
                 .filter(c -> c.source().name().equals(role() + ".contract"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no contract is named " + role()));
@@ -114,7 +117,16 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     private static ContractProject core() throws IOException {
-        return Repository.contracts("core").keySet().iterator().next();
+        return contracts().keySet().iterator().next();
+    }
+
+    /** Read once: the check of a contract takes a second. */
+    private static synchronized Map<ContractProject, List<Contract>> contracts()
+            throws IOException {
+        if (contracts.isEmpty()) {
+            contracts = Repository.contracts("core");
+        }
+        return contracts;
     }
 
     private String source() throws IOException {
