@@ -9,7 +9,7 @@
 \* AcceptorActions, which is generated from that contract; the sets of values come from
 \* AcceptorTypes.
 \*
-\* decree: not composed yet: Proposer
+\* decree: not composed yet: Learner, Proposer, Tally
 EXTENDS AcceptorActions
 
 CONSTANTS

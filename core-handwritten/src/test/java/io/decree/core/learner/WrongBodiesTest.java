@@ -1,0 +1,62 @@
+package io.decree.core.learner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.decree.core.learner.contract.LearnerContract;
+import io.decree.core.learner.contract.LearnerProperties;
+import io.decree.core.wrong.WrongBodies;
+import io.decree.core.wrong.WrongBody;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The wrong bodies that the proofs reject are rejected by the generated properties too, by the name
+ * of the clause.
+ */
+class WrongBodiesTest {
+
+    private static final WrongBodies WRONG =
+            new WrongBodies(Learner.class, "learner", WrongProperties.class);
+
+    @TempDir private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> eachIsRejectedByTheNameOfTheClause() throws IOException {
+        List<Path> bodies = WRONG.folders();
+        assertEquals(13, bodies.size());
+        return bodies.stream()
+                .map(body -> dynamicTest(WrongBodies.name(body), () -> assertRejected(body)));
+    }
+
+    @Test
+    void theRightBodyPassesTheSameWay() throws Exception {
+        String line = "return LEARN_AGAIN;";
+        WrongProperties.body = WrongBody.of(folder, Learner.class, line, line);
+        assertEquals(Optional.empty(), WRONG.violation("learnKeepsEveryClause"));
+    }
+
+    private void assertRejected(Path body) throws Exception {
+        WrongProperties.body = WRONG.make(folder, body);
+        WRONG.assertRejected(body);
+    }
+
+    /** The generated properties on the wrong body; the build's test run does not know this name. */
+    static class WrongProperties extends LearnerProperties {
+
+        private static WrongBody body;
+
+        @Override
+        protected LearnerContract create(
+                int self, long group, long epoch, boolean[] voter, int capacity) {
+            return body.create(LearnerContract.class, self, group, epoch, voter, capacity);
+        }
+    }
+}
