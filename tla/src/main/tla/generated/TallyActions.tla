@@ -148,7 +148,7 @@ Tally_process_2b(i, m) ==
   THEN Tally_process_2b_conflict(i, m)                                  \* process_2b.conflict
   ELSE IF m.ballot = Tally_ballot[i] /\ Tally_voted[i][m.from]          \* process_2b.again: when
   THEN Tally_process_2b_again(i, m)                                     \* process_2b.again
-  ELSE IF 2 * Cardinality({k \in Member : Tally_voter[i][k] /\ (m.ballot = Tally_ballot[i] /\ Tally_voted[i][k]) \/ k = m.from}) > Cardinality({k \in Member : Tally_voter[i][k]}) \* process_2b.choose: when
+  ELSE IF 2 * Cardinality({k \in Member : Tally_voter[i][k] /\ ((m.ballot = Tally_ballot[i] /\ Tally_voted[i][k]) \/ k = m.from)}) > Cardinality({k \in Member : Tally_voter[i][k]}) \* process_2b.choose: when
   THEN Tally_process_2b_choose(i, m)                                    \* process_2b.choose
   ELSE IF m.ballot > Tally_ballot[i]                                    \* process_2b.restart: when
   THEN Tally_process_2b_restart(i, m)                                   \* process_2b.restart
