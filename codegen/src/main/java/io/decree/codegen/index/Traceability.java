@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 public record Traceability(List<Row> rows) {
 
     /** The lists whose roles are there: each id needs a clause or a row of its own. */
-    static final List<String> PRESENT =
-            List.of("1a", "2a", "1b", "2b", "dl", "pr", "et");
+    static final List<String> PRESENT = List.of("1a", "2a", "1b", "2b", "dl", "pr", "et");
 
     private static final Pattern SINGLE =
             Pattern.compile("\\| ([0-9a-z]{2}-\\d+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|");

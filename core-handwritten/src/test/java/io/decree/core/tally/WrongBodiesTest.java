@@ -54,8 +54,7 @@ class WrongBodiesTest {
         private static WrongBody body;
 
         @Override
-        protected TallyContract create(
-                long group, long epoch, boolean[] voter, long slot) {
+        protected TallyContract create(long group, long epoch, boolean[] voter, long slot) {
             return body.create(TallyContract.class, group, epoch, voter, slot);
         }
     }
