@@ -36,6 +36,9 @@ public final class Effect {
     /** Where the value's bytes are. */
     public long handle;
 
+    /** The number the shell gave an own client's value. */
+    public long token;
+
     /** What became of an own client's value. */
     public Outcome outcome = Outcome.UNKNOWN;
 

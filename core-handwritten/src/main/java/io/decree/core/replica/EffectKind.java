@@ -8,10 +8,12 @@ public enum EffectKind {
     PERSIST,
     /** Apply the decided value {@code value} of {@code slot}: once, in the order of the slots. */
     APPLY,
-    /** The value {@code value} of an own client has an {@code outcome}. */
+    /** The own client's value that was submitted as {@code token} has an {@code outcome}. */
     COMPLETE,
     /** Send the decided values from {@code slot} up to {@code end} from the log to {@code to}. */
     SERVE,
+    /** Nothing to do: this replica counts its own vote for {@code value} in {@code slot}. */
+    COUNTED,
     /** What must never happen was seen: {@code alarm}. */
     ALARM,
     /** This replica leads from now on with {@code ballot}; 0 says that it no longer leads. */

@@ -6,6 +6,7 @@ final class InFlight {
     private final Effects effects;
     private final long[] slots;
     private final long[] values;
+    private final long[] tokens;
     private int first;
     private int size;
 
@@ -13,6 +14,7 @@ final class InFlight {
         this.effects = effects;
         slots = new long[pipeline];
         values = new long[pipeline];
+        tokens = new long[pipeline];
     }
 
     int size() {
@@ -24,10 +26,11 @@ final class InFlight {
     }
 
     /** The proposer proposes in order and never more than the pipeline, so there is a place. */
-    void add(long slot, long value) {
+    void add(long slot, long value, long token) {
         int cell = (first + size) % slots.length;
         slots[cell] = slot;
         values[cell] = value;
+        tokens[cell] = token;
         size++;
     }
 
@@ -49,7 +52,7 @@ final class InFlight {
     private void complete(Outcome outcome) {
         Effect effect = effects.add(EffectKind.COMPLETE);
         effect.slot = slots[first];
-        effect.value = values[first];
+        effect.token = tokens[first];
         effect.outcome = outcome;
         first = (first + 1) % slots.length;
         size--;

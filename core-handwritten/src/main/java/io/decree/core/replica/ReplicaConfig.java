@@ -16,8 +16,6 @@ import io.decree.core.acceptor.contract.AcceptorContract;
  * @param timeout ticks without a sign of a leader before this member thinks of leading
  * @param heartbeat ticks between two signs of life of a leader, and between two attempts to send
  *     again what was not answered; at most half the timeout
- * @param firstValue the first of 2^40 value ids that nobody else uses, not even an earlier life of
- *     this replica; the core gives them to the values that fill holes
  * @param seed of the random waiting times
  * @param monitored whether every clause of every contract is checked around every call
  */
@@ -32,7 +30,6 @@ public record ReplicaConfig(
         long low,
         int timeout,
         int heartbeat,
-        long firstValue,
         long seed,
         boolean monitored) {
 
@@ -56,7 +53,6 @@ public record ReplicaConfig(
         check(base <= AcceptorContract.SLOT_MAX - capacity, "base is too high");
         check(timeout >= 2 && timeout <= 1 << 20, "timeout must lie from 2 to 2^20 ticks");
         check(heartbeat >= 1 && heartbeat <= timeout / 2, "heartbeat must be 1 to timeout / 2");
-        check(firstValue != 0, "firstValue must not be 0, which stands for no value");
     }
 
     /**

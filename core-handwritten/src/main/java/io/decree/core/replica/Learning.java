@@ -1,0 +1,253 @@
+package io.decree.core.replica;
+
+import io.decree.core.acceptor.contract.AcceptorContract;
+import io.decree.core.acceptor.contract.AcceptorRole;
+import io.decree.core.ballot.Ballots;
+import io.decree.core.learner.contract.LearnerContract;
+import io.decree.core.learner.contract.LearnerRole;
+import io.decree.core.tally.contract.TallyContract;
+import io.decree.core.tally.contract.TallyRole;
+
+/** The learner's part of a core: what is decided, in order, and what is missing. */
+final class Learning {
+
+    private final Parts parts;
+    private final LearnerRole learner;
+    private final AcceptorRole acceptor;
+    private final TallyRole[] tallies;
+    /** The record of each decision in the window, by slot modulo the window's size. */
+    private final long[] records;
+    /** All slots below are decided and durable in the log. */
+    private long durable;
+    private int nextPeer;
+    private boolean replaying;
+
+    Learning(Parts parts) {
+        this.parts = parts;
+        learner = parts.learner;
+        acceptor = parts.acceptor;
+        tallies = Roles.tallies(parts.config);
+        records = new long[parts.config.capacity()];
+        durable = parts.config.base();
+        learner.installSnapshot(parts.config.base());
+    }
+
+    /** A decision that was read back from the log: it is applied again, but not logged again. */
+    void replay(long slot, long value, long digest, long handle) {
+        replaying = true;
+        learn(slot, value, digest, handle);
+        replaying = false;
+    }
+
+    boolean isDecided(long slot) {
+        return slot < learner.prefix()
+                || (learner.inWindow(slot)
+                        && learner.decidedValue(slot) != LearnerContract.VALUE_NONE);
+    }
+
+    // ---------------------------------------------------------------- told of votes and decisions
+
+    void voted(Message m) {
+        parts.electing.heard(m.from, m.ballot);
+        count(m.group, m.epoch, m.from, m.ballot, m.slot, m.value);
+    }
+
+    /** This replica's own vote, now that it is durable. */
+    void voted(int member, long ballot, long slot, long value) {
+        count(parts.config.group(), parts.config.epoch(), member, ballot, slot, value);
+    }
+
+    private void count(long group, long epoch, int member, long ballot, long slot, long value) {
+        if (!learner.inWindow(slot)) {
+            return;
+        }
+        TallyRole tally = tallies[cell(slot)];
+        tally.process2b(group, epoch, member, ballot, slot, value);
+        if (tally.alarm() == TallyContract.ALARM_TWO_VALUES_ONE_BALLOT) {
+            parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
+        } else if (tally.alarm() == TallyContract.ALARM_CHOSEN_VALUE_CHANGED) {
+            parts.effects.alarm(Alarm.TWO_DECISIONS);
+        }
+        if (tally.replyKind() == TallyContract.REPLY_CHOSEN) {
+            chosen(tally.replySlot(), tally.replyValue(), tally.replyBallot());
+        }
+    }
+
+    private void chosen(long slot, long value, long ballot) {
+        if (parts.leading.isLeading() && ballot == parts.proposer.ballot()) {
+            tellPeers(slot, value, ballot);
+        }
+        supply(slot, value);
+    }
+
+    private void tellPeers(long slot, long value, long ballot) {
+        for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
+            if (parts.isPeer(member)) {
+                Message m = parts.send(member, MessageKind.COMMIT);
+                m.ballot = ballot;
+                m.slot = slot;
+                m.value = value;
+            }
+        }
+    }
+
+    /** The bytes of a chosen value are with the own vote, or have to be fetched. */
+    private void supply(long slot, long value) {
+        if (acceptor.inWindow(slot) && acceptor.votesValue(slot) == value) {
+            learn(slot, value, acceptor.votesDigest(slot), acceptor.votesHandle(slot));
+        }
+    }
+
+    /** The leader saw a value chosen. */
+    void committed(Message m) {
+        boolean voted = acceptor.inWindow(m.slot) && acceptor.votesValue(m.slot) != 0;
+        long voteBallot = voted ? acceptor.votesBallot(m.slot) : 0;
+        long voteValue = voted ? acceptor.votesValue(m.slot) : 0;
+        learner.processCommit(
+                m.group, m.epoch, voteBallot, voteValue, m.ballot, m.from, m.slot);
+        if (voteBallot == m.ballot && voteValue != m.value) {
+            parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
+        } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {
+            fetch(m.from, learner.replyEnd());
+        } else if (learner.replyKind() == LearnerContract.REPLY_CHOSEN) {
+            supply(learner.replySlot(), learner.replyValue());
+        } else {
+            raiseAlarm();
+        }
+    }
+
+    /** A member sent a decided value with its bytes. */
+    void decided(Message m) {
+        if (m.group == parts.config.group() && parts.isPeer(m.from)) {
+            learn(m.slot, m.value, m.digest, m.handle);
+        }
+    }
+
+    void learn(long slot, long value, long digest, long handle) {
+        learner.learn(slot, value, digest, handle);
+        raiseAlarm();
+        advance();
+    }
+
+    private void raiseAlarm() {
+        if (learner.alarm() != LearnerContract.ALARM_NONE) {
+            parts.effects.alarm(Alarm.TWO_DECISIONS);
+        }
+    }
+
+    /** Applies what is decided without a hole. */
+    private void advance() {
+        long before = learner.prefix();
+        while (learner.advancePrefix() == LearnerContract.ADVANCE_PREFIX_NEXT) {
+            apply(learner.prefix() - 1);
+        }
+        if (learner.prefix() > before) {
+            parts.leading.follow(learner.prefix());
+            parts.leading.recover();
+        }
+    }
+
+    private void apply(long slot) {
+        long value = learner.decidedValue(slot);
+        long digest = learner.decidedDigest(slot);
+        long handle = learner.decidedHandle(slot);
+        if (!replaying) {
+            parts.log.decision(slot, value, digest, handle);
+        }
+        records[cell(slot)] = parts.log.last();
+        Effect effect = parts.effects.add(EffectKind.APPLY);
+        effect.slot = slot;
+        effect.value = value;
+        effect.digest = digest;
+        effect.handle = handle;
+        parts.leading.applied(slot, value);
+    }
+
+    private int cell(long slot) {
+        return (int) (slot % records.length);
+    }
+
+    // ---------------------------------------------------------------- what is missing
+
+    /** Somebody has seen this slot. */
+    void exists(long slot) {
+        if (slot >= 0) {
+            learner.heardOf(slot + 1);
+        }
+    }
+
+    /** Asks for the first decided slots that are missing here: the leader, or one peer in turn. */
+    void findGap() {
+        if (parts.leading.isLeading() || learner.findGap() != LearnerContract.FIND_GAP_MISSING) {
+            return;
+        }
+        fetch(whoMayKnow(), learner.replyEnd());
+    }
+
+    private int whoMayKnow() {
+        long leader = parts.electing.leader();
+        if (leader != 0) {
+            int owner = Ballots.owner(leader);
+            if (owner < ReplicaConfig.MEMBERS && parts.isPeer(owner)) {
+                return owner;
+            }
+        }
+        for (int tried = 0; tried < ReplicaConfig.MEMBERS; tried++) {
+            nextPeer = (nextPeer + 1) % ReplicaConfig.MEMBERS;
+            if (parts.isPeer(nextPeer)) {
+                break;
+            }
+        }
+        return nextPeer;
+    }
+
+    /** Asks a member for the decided values up to a slot. */
+    void fetch(int member, long end) {
+        exists(end - 1);
+        if (parts.isPeer(member) && learner.prefix() < end) {
+            Message m = parts.send(member, MessageKind.FETCH);
+            m.slot = learner.prefix();
+            m.to = end;
+        }
+    }
+
+    /** A member asks for decided values. The shell has them in its log. */
+    void serve(Message m) {
+        if (m.group != parts.config.group() || !parts.isPeer(m.from)) {
+            return;
+        }
+        long end = Math.min(learner.prefix(), m.to);
+        if (m.slot >= 0 && m.slot < end) {
+            Effect effect = parts.effects.add(EffectKind.SERVE);
+            effect.to = m.from;
+            effect.slot = m.slot;
+            effect.end = Math.min(end, m.slot + parts.config.pipeline());
+        }
+    }
+
+    // ---------------------------------------------------------------- the window moves
+
+    /** The log is durable up to a record: the window may move in steps of half its size. */
+    void release() {
+        long prefix = learner.prefix();
+        while (durable < prefix && records[cell(durable)] <= parts.log.durable()) {
+            durable++;
+        }
+        if (durable - acceptor.base() >= parts.config.capacity() / 2) {
+            int taken = acceptor.truncate(durable, acceptor.low());
+            if (taken == AcceptorContract.TRUNCATE_ADVANCE) {
+                parts.log.base(durable);
+                free(durable);
+            }
+        }
+    }
+
+    /** The tallies of the freed slots count for the slots that came into the window. */
+    private void free(long base) {
+        long before = learner.base();
+        learner.freeSlots(base);
+        for (long slot = before; slot < base; slot++) {
+            tallies[cell(slot)].beginSlot(slot + tallies.length);
+        }
+    }
+}

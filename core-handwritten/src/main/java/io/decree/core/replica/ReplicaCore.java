@@ -1,0 +1,299 @@
+package io.decree.core.replica;
+
+import io.decree.core.acceptor.contract.AcceptorContract;
+import io.decree.core.ballot.Ballots;
+import io.decree.core.proposer.contract.ProposerContract;
+
+/**
+ * One replica's consensus, as a deterministic step function: the same state and the same input give
+ * the same effects.
+ *
+ * <p>Each public method that changes something is one input. It empties the {@link #effects()} of
+ * the input before and fills them anew; the shell carries them out in order before the next input.
+ * Records are forced in the order of their numbers, and {@link #durable} tells how far: answers
+ * that
+ * promise something leave only then.
+ *
+ * <p>A new core reads its log first: it is given all records, oldest first, and then {@link
+ * #finishRecovery}. Values decided below the window's base are not applied again by the core; the
+ * shell replays those from its log before the others.
+ *
+ * <p>One thread at a time calls it. Nothing is allocated once the effects have grown to what the
+ * busiest input needs.
+ */
+public final class ReplicaCore {
+
+    private final Parts parts;
+
+    /**
+     * Makes a core that still has to read its log back.
+     *
+     * @param config what it is made with
+     */
+    public ReplicaCore(ReplicaConfig config) {
+        parts = new Parts(config);
+    }
+
+    /**
+     * What the shell has to do after the last input.
+     *
+     * @return the same list always
+     */
+    public Effects effects() {
+        return parts.effects;
+    }
+
+    private void begin() {
+        parts.effects.clear();
+        parts.voting.begin();
+    }
+
+    // ---------------------------------------------------------------- recovery
+
+    /**
+     * One promise read back from the log.
+     *
+     * @param ballot what was promised
+     */
+    public void recoverPromise(long ballot) {
+        begin();
+        parts.acceptor.recoverPromise(ballot);
+        parts.proposer.observe(ballot);
+    }
+
+    /**
+     * One vote read back from the log.
+     *
+     * @param ballot of the vote
+     * @param slot of the vote
+     * @param value the id of its value
+     * @param digest of the value's bytes
+     * @param handle where the bytes are
+     */
+    public void recoverVote(long ballot, long slot, long value, long digest, long handle) {
+        begin();
+        parts.acceptor.recoverVote(ballot, slot, value, digest, handle);
+        if (parts.acceptor.alarm() == AcceptorContract.ALARM_TWO_VALUES_ONE_BALLOT) {
+            parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
+        } else if (parts.acceptor.alarm()
+                == AcceptorContract.ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
+            parts.effects.alarm(Alarm.RECOVERED_VOTE_OUTSIDE_WINDOW);
+        }
+        parts.learning.exists(slot);
+        parts.proposer.observe(ballot);
+    }
+
+    /**
+     * One ballot of an own campaign read back from the log.
+     *
+     * @param ballot it campaigned with
+     */
+    public void recoverCampaign(long ballot) {
+        begin();
+        parts.proposer.recoverBallot(ballot);
+        if (parts.proposer.alarm() == ProposerContract.ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
+            parts.effects.alarm(Alarm.RECOVERED_BALLOT_OF_ANOTHER);
+        }
+    }
+
+    /**
+     * One decided value read back from the log.
+     *
+     * @param slot its slot; below the window's base it is known already
+     * @param value the id of the value
+     * @param digest of the value's bytes
+     * @param handle where the bytes are
+     */
+    public void recoverDecision(long slot, long value, long digest, long handle) {
+        begin();
+        if (slot >= parts.config.base()) {
+            parts.learning.replay(slot, value, digest, handle);
+        }
+    }
+
+    /**
+     * The whole log was read, and its torn tail was told from corruption: this replica takes part.
+     */
+    public void finishRecovery() {
+        begin();
+        parts.acceptor.finishRecovery();
+        parts.proposer.finishBallotRecovery();
+    }
+
+    // ---------------------------------------------------------------- inputs
+
+    /**
+     * A message of another member arrived.
+     *
+     * @param m checked by the decoder: a member's number, a real ballot where its kind has one; the
+     *     core keeps nothing of it
+     */
+    public void deliver(Message m) {
+        begin();
+        switch (m.kind) {
+            case P1A -> parts.voting.prepare(m);
+            case P1B -> parts.leading.promised(m);
+            case P2A -> parts.voting.accept(m);
+            case P2B -> parts.learning.voted(m);
+            case NACK -> parts.leading.refused(m);
+            case COMMIT -> parts.learning.committed(m);
+            case HEARTBEAT -> parts.voting.heartbeat(m);
+            case HEARTBEAT_ACK -> parts.electing.heard(m.from, m.ballot);
+            case FETCH -> parts.learning.serve(m);
+            case DECISION -> parts.learning.decided(m);
+            case DECIDED -> parts.learning.fetch(m.from, m.to);
+            case PRE_VOTE -> parts.electing.preVote(m);
+            case PRE_VOTE_ANSWER -> parts.electing.preVoteAnswer(m);
+            case CAMPAIGN_NOW -> parts.electing.campaignNow(m);
+            case UNFIT, DEFUNCT, BEHIND, TRUNCATED, BUSY -> {
+                // Nothing to do here: it is asked again later, or a snapshot has to come first.
+            }
+        }
+    }
+
+    /** One tick of the shell's monotonic clock. */
+    public void tick() {
+        begin();
+        parts.electing.tick();
+    }
+
+    /**
+     * The process stood still for longer than the timeout: nothing it remembers of time is true.
+     */
+    public void resume() {
+        begin();
+        parts.electing.resume();
+    }
+
+    /**
+     * A client's value, its bytes at hand.
+     *
+     * @param token a number of the shell's own, which comes back with the outcome
+     * @param digest of its bytes
+     * @param handle where its bytes are
+     */
+    public void submit(long token, long digest, long handle) {
+        begin();
+        parts.leading.submit(token, digest, handle);
+    }
+
+    /**
+     * The log is forced up to a record.
+     *
+     * @param lsn the number of the last durable record
+     * @throws IllegalArgumentException for a record that was never asked for
+     */
+    public void durable(long lsn) {
+        begin();
+        parts.log.durable(lsn);
+        if (parts.acceptor.fitness() == AcceptorContract.FITNESS_FIT) {
+            parts.voting.release();
+            parts.learning.release();
+        }
+    }
+
+    /** A write or a force failed, or its outcome is unknown. This replica never votes again. */
+    public void storageFailed() {
+        begin();
+        parts.acceptor.failStorage();
+        parts.held.clear();
+        parts.electing.lost();
+        parts.leading.stop();
+    }
+
+    /**
+     * Whether the application lets this member lead.
+     *
+     * @param yes {@code false} makes a leader step down at the next tick
+     */
+    public void willing(boolean yes) {
+        begin();
+        parts.electing.willing(yes);
+    }
+
+    /**
+     * Asks a member to take this leader's place.
+     *
+     * @param target the member
+     * @param reached the first slot it has not seen decided, as its last acknowledgement said
+     */
+    public void handOver(int target, long reached) {
+        begin();
+        parts.electing.handOver(target, reached);
+    }
+
+    // ---------------------------------------------------------------- to look at
+
+    /**
+     * Whether this replica leads.
+     *
+     * @return {@code true} from winning a campaign until a higher ballot or a lost quorum
+     */
+    public boolean isLeading() {
+        return parts.leading.isLeading();
+    }
+
+    /**
+     * The member to ask instead of this one.
+     *
+     * @return the owner of the ballot that is followed or led with; -1 when none is known
+     */
+    public int leader() {
+        long ballot = parts.electing.leader();
+        return ballot == 0 ? -1 : Ballots.owner(ballot);
+    }
+
+    /**
+     * The first slot that is not decided here.
+     *
+     * @return never falls
+     */
+    public long prefix() {
+        return parts.learner.prefix();
+    }
+
+    /**
+     * The highest promised ballot.
+     *
+     * @return 0 before the first promise
+     */
+    public long promised() {
+        return parts.acceptor.promised();
+    }
+
+    /**
+     * The first slot of the window.
+     *
+     * @return never falls
+     */
+    public long base() {
+        return parts.acceptor.base();
+    }
+
+    /**
+     * How many answers wait for the disk.
+     *
+     * @return at most {@link #heldCapacity()}
+     */
+    public int held() {
+        return parts.held.size();
+    }
+
+    /**
+     * How many answers may wait for the disk.
+     *
+     * @return a bound made from the window's size
+     */
+    public int heldCapacity() {
+        return parts.held.capacity();
+    }
+
+    /**
+     * How many values of own clients are proposed and have no outcome yet.
+     *
+     * @return at most the pipeline
+     */
+    public int inFlight() {
+        return parts.leading.inFlight();
+    }
+}

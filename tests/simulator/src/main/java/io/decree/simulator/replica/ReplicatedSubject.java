@@ -1,0 +1,81 @@
+package io.decree.simulator.replica;
+
+import io.decree.core.replica.ReplicaCore;
+import io.decree.simulator.Client;
+import io.decree.simulator.ClientPort;
+import io.decree.simulator.Host;
+import io.decree.simulator.Subject;
+import io.decree.simulator.World;
+import io.decree.simulator.fault.Endpoints;
+import io.decree.simulator.history.SequentialSpecification;
+import io.decree.simulator.kernel.SimRandom;
+import io.decree.simulator.oracle.Oracle;
+import io.decree.simulator.oracle.Oracles;
+import io.decree.simulator.scenario.Scenario;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A service replicated by Decree, as a subject of the simulator.
+ *
+ * @param <I> what a client asks for
+ * @param <O> what it is answered
+ */
+public final class ReplicatedSubject<I, O> implements Subject<I, O> {
+
+    /** How long after the faults a majority may take to lead, to answer and to catch up. */
+    private static final long BOUND = 10_000_000_000L;
+
+    private final Service<I, O> service;
+    private final Settings settings;
+    private final long tickNanos;
+    private final List<ReplicaCore> cores = new ArrayList<>();
+
+    /**
+     * Makes a subject.
+     *
+     * @param service what is replicated
+     * @param settings how its replicas are made
+     * @param tickNanos how often a replica ticks, as the scenario has it
+     */
+    public ReplicatedSubject(Service<I, O> service, Settings settings, long tickNanos) {
+        this.service = service;
+        this.settings = settings;
+        this.tickNanos = tickNanos;
+    }
+
+    /** The cores of all lives of all replicas so far, to look at what they went through. */
+    public List<ReplicaCore> cores() {
+        return List.copyOf(cores);
+    }
+
+    @Override
+    public Host host(World world, ByteBuffer disk) {
+        CoreHost host = new CoreHost(world, disk, settings, service.machine(), tickNanos);
+        cores.add(host.core());
+        return host;
+    }
+
+    @Override
+    public Client<I> client(ClientPort<O> port) {
+        return new SessionClient<>(port, service);
+    }
+
+    @Override
+    public I operation(int client, int index, SimRandom random) {
+        return service.operation(client, index, random);
+    }
+
+    @Override
+    public SequentialSpecification<?, I, O> specification() {
+        return service.specification();
+    }
+
+    @Override
+    public List<Oracle> oracles(Scenario scenario) {
+        List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
+        all.addAll(Oracles.liveness(BOUND, settings.pipeline()));
+        return all;
+    }
+}

@@ -1,0 +1,31 @@
+package io.decree.simulator.replica;
+
+import io.decree.replica.StateMachine;
+import io.decree.simulator.history.SequentialSpecification;
+import io.decree.simulator.kernel.SimRandom;
+import java.nio.ByteBuffer;
+
+/**
+ * A replicated service to be tested: its state machine, what clients ask, and what one copy of it
+ * would answer.
+ *
+ * @param <I> what a client asks for
+ * @param <O> what it is answered
+ */
+public interface Service<I, O> {
+
+    /** A state machine in its first state. */
+    StateMachine machine();
+
+    /** Writes a command at a buffer's position. */
+    void write(I input, ByteBuffer command);
+
+    /** Reads an answer from position to limit. */
+    O read(I input, ByteBuffer answer);
+
+    /** What a client asks for next, decided by the random numbers alone. */
+    I operation(int client, int index, SimRandom random);
+
+    /** The service as if there were one copy of it. */
+    SequentialSpecification<?, I, O> specification();
+}

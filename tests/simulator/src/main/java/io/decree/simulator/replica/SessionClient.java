@@ -1,0 +1,121 @@
+package io.decree.simulator.replica;
+
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import io.decree.replica.session.Verdict;
+import io.decree.simulator.Client;
+import io.decree.simulator.ClientPort;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A client with a session: it asks one replica after another until it is answered, always with the
+ * same number, so that nothing is done twice. After a while it gives up, and goes on with the next.
+ */
+final class SessionClient<I, O> implements Client<I> {
+
+    private static final long RETRY = 150_000_000;
+    private static final long PATIENCE = 4_000_000_000L;
+
+    private final ClientPort<O> port;
+    private final Service<I, O> service;
+    private final ByteBuffer frame = ByteBuffer.allocate(1 << 12);
+    private final ByteBuffer command = ByteBuffer.allocate(1 << 11);
+    private I input;
+    private boolean waiting;
+    private long session;
+    private long sequence;
+    private long request;
+    private long waited;
+    private int node;
+
+    SessionClient(ClientPort<O> port, Service<I, O> service) {
+        this.port = port;
+        this.service = service;
+        node = (int) Long.remainderUnsigned(port.random(), port.nodes());
+    }
+
+    @Override
+    public void begin(I newInput) {
+        input = newInput;
+        sequence++;
+        waiting = true;
+        waited = 0;
+        ask();
+    }
+
+    private void ask() {
+        frame.clear();
+        ClientFrame.request(frame, ++request);
+        command.clear().order(ByteOrder.LITTLE_ENDIAN);
+        if (session == 0) {
+            command.flip();
+            Envelope.write(frame, CommandKind.OPEN_SESSION, 0, 0, 0, 0, command);
+        } else {
+            service.write(input, command);
+            command.flip();
+            Envelope.write(frame, CommandKind.COMMAND, session, sequence, sequence - 1, 0, command);
+        }
+        port.send(node, frame.flip());
+        port.wakeAfter(RETRY);
+    }
+
+    @Override
+    public void deliver(int from, ByteBuffer bytes) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        if (!waiting || bytes.getLong() != request) {
+            return;
+        }
+        if (bytes.get() == ClientFrame.EXECUTED) {
+            executed(ClientFrame.verdict(bytes.get()), bytes);
+        } else {
+            redirect(bytes.get());
+        }
+    }
+
+    private void executed(Verdict verdict, ByteBuffer result) {
+        if (session == 0) {
+            session = result.getLong();
+            sequence = 1;
+            ask();
+            return;
+        }
+        switch (verdict) {
+            case APPLY, REPEAT -> {
+                waiting = false;
+                port.complete(service.read(input, result));
+            }
+            default -> {
+                // The session was dropped: what became of this command, nobody knows any more.
+                session = 0;
+                waiting = false;
+                port.abandon();
+            }
+        }
+    }
+
+    /**
+     * Asks the member named as the leader; without a name it waits for its time to ask the next.
+     */
+    private void redirect(int leader) {
+        if (leader >= 0 && leader < port.nodes() && leader != node) {
+            node = leader;
+            ask();
+        }
+    }
+
+    @Override
+    public void wake() {
+        if (!waiting) {
+            return;
+        }
+        waited += RETRY;
+        node = (node + 1) % port.nodes();
+        if (waited >= PATIENCE) {
+            waiting = false;
+            port.abandon();
+        } else {
+            ask();
+        }
+    }
+}
