@@ -52,7 +52,9 @@ final class Leading {
             parts.electing.lost();
             return;
         }
-        int taken = proposer.startCampaign(Math.max(above, acceptor.promised()));
+        long known = Math.max(above, acceptor.promised());
+        proposer.observe(known);
+        int taken = proposer.startCampaign(known);
         if (taken != ProposerContract.START_CAMPAIGN_CAMPAIGN) {
             parts.electing.lost();
             return;
@@ -60,8 +62,7 @@ final class Leading {
         long asked = proposer.ballot();
         parts.log.campaign(asked);
         promiseOwn(asked);
-        parts.voting.hold(
-                Held.Kind.CAMPAIGN, parts.config.self(), asked, proposer.start(), 0);
+        parts.voting.hold(Held.Kind.CAMPAIGN, parts.config.self(), asked, proposer.start(), 0);
     }
 
     /** The own acceptor promises first, so that nobody is asked for what this member refuses. */
@@ -166,7 +167,9 @@ final class Leading {
      */
     private long nextValue() {
         long round = proposer.ballot() / Ballots.MEMBERS;
-        return ((round * Roles.MEMBERS_OF_A_ROUND + parts.config.self()) << COUNT_BITS) + minted + 1;
+        return ((round * Roles.MEMBERS_OF_A_ROUND + parts.config.self()) << COUNT_BITS)
+                + minted
+                + 1;
     }
 
     /** A leader votes for its own proposals: from those votes it sends them again. */
@@ -240,8 +243,7 @@ final class Leading {
             askPeers();
             int self = parts.config.self();
             if (!proposer.reported(self)) {
-                parts.voting.hold(
-                        Held.Kind.PREPARE, self, proposer.ballot(), proposer.start(), 0);
+                parts.voting.hold(Held.Kind.PREPARE, self, proposer.ballot(), proposer.start(), 0);
             }
         }
     }

@@ -15,10 +15,13 @@ final class Learning {
     private final LearnerRole learner;
     private final AcceptorRole acceptor;
     private final TallyRole[] tallies;
+
     /** The record of each decision in the window, by slot modulo the window's size. */
     private final long[] records;
+
     /** All slots below are decided and durable in the log. */
     private long durable;
+
     private int nextPeer;
     private boolean replaying;
 
@@ -103,8 +106,7 @@ final class Learning {
         boolean voted = acceptor.inWindow(m.slot) && acceptor.votesValue(m.slot) != 0;
         long voteBallot = voted ? acceptor.votesBallot(m.slot) : 0;
         long voteValue = voted ? acceptor.votesValue(m.slot) : 0;
-        learner.processCommit(
-                m.group, m.epoch, voteBallot, voteValue, m.ballot, m.from, m.slot);
+        learner.processCommit(m.group, m.epoch, voteBallot, voteValue, m.ballot, m.from, m.slot);
         if (voteBallot == m.ballot && voteValue != m.value) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
         } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {

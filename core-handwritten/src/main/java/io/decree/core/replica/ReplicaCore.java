@@ -75,8 +75,7 @@ public final class ReplicaCore {
         parts.acceptor.recoverVote(ballot, slot, value, digest, handle);
         if (parts.acceptor.alarm() == AcceptorContract.ALARM_TWO_VALUES_ONE_BALLOT) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
-        } else if (parts.acceptor.alarm()
-                == AcceptorContract.ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
+        } else if (parts.acceptor.alarm() == AcceptorContract.ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
             parts.effects.alarm(Alarm.RECOVERED_VOTE_OUTSIDE_WINDOW);
         }
         parts.learning.exists(slot);

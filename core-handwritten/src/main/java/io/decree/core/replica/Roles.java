@@ -49,8 +49,7 @@ final class Roles {
     }
 
     static LearnerRole learner(ReplicaConfig c) {
-        LearnerContract body =
-                new Learner(c.self(), c.group(), c.epoch(), c.voter(), c.capacity());
+        LearnerContract body = new Learner(c.self(), c.group(), c.epoch(), c.voter(), c.capacity());
         return c.monitored() ? LearnerRole.monitored(body) : LearnerRole.plain(body);
     }
 

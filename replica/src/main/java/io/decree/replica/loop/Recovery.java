@@ -77,11 +77,7 @@ final class Recovery {
             case PROMISE -> core.recoverPromise(record.ballot);
             case VOTE ->
                     core.recoverVote(
-                            record.ballot,
-                            record.slot,
-                            record.value,
-                            record.digest,
-                            record.handle);
+                            record.ballot, record.slot, record.value, record.digest, record.handle);
             case CAMPAIGN -> core.recoverCampaign(record.ballot);
             case DECISION -> {
                 if (record.slot < core.base()) {

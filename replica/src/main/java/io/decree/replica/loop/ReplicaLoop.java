@@ -46,8 +46,10 @@ public final class ReplicaLoop {
     private final Message outgoing = new Message();
     private final ReplicaConfig config;
     private boolean recovering = true;
+
     /** After a failed force a later one may succeed without what the first one lost. */
     private boolean failed;
+
     private Verdict verdict = Verdict.NO_SESSION;
     private ByteBuffer result = ByteBuffer.allocate(0);
 
@@ -212,10 +214,7 @@ public final class ReplicaLoop {
 
     private void apply(long slot, long value, long digest, long handle) {
         decided.add(slot, value, digest, handle);
-        execution.execute(
-                slot,
-                handle == 0 ? NOTHING : store.bytes(handle),
-                this::answered);
+        execution.execute(slot, handle == 0 ? NOTHING : store.bytes(handle), this::answered);
         outside.executed(slot, value);
     }
 

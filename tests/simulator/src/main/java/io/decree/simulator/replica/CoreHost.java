@@ -43,7 +43,8 @@ final class CoreHost implements Host, Outside {
     private long nextToken;
     private long lastTick;
 
-    CoreHost(World world, ByteBuffer disk, Settings settings, StateMachine machine, long tickNanos) {
+    CoreHost(
+            World world, ByteBuffer disk, Settings settings, StateMachine machine, long tickNanos) {
         this.world = world;
         pauseNanos = settings.timeoutTicks() * tickNanos;
         lastTick = world.localNanos();
@@ -142,8 +143,9 @@ final class CoreHost implements Host, Outside {
 
     @Override
     public void refused(long token, Outcome outcome) {
-        answer(token, (out, request) ->
-                ClientFrame.refused(out, request, outcome, loop.core().leader()));
+        answer(
+                token,
+                (out, request) -> ClientFrame.refused(out, request, outcome, loop.core().leader()));
     }
 
     @Override

@@ -42,11 +42,7 @@ class ReplicaSimulationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ANSWERS_BEFORE_THE_DISK, 60",
-        "FORGETS_ITS_LOG, 20",
-        "IGNORES_A_FAILED_FORCE, 60"
-    })
+    @CsvSource({"ANSWERS_BEFORE_THE_DISK, 60", "FORGETS_ITS_LOG, 20", "IGNORES_A_FAILED_FORCE, 60"})
     void aBugAroundTheCoreIsFound(Bug bug, int seeds) {
         TreeSet<String> checks = new TreeSet<>();
         for (long seed = 1; seed <= seeds && checks.isEmpty(); seed++) {
