@@ -5,7 +5,6 @@ import io.decree.contracts.model.Contract;
 import io.decree.proofs.Engine;
 import io.decree.proofs.GroupResult;
 import io.decree.proofs.Repository;
-import io.decree.proofs.Sample;
 import io.decree.proofs.Verdict;
 import io.decree.proofs.stage.Staging;
 import io.decree.proofs.stage.Subject;
@@ -40,16 +39,6 @@ record WrongBody(Path folder, String group, String clause) {
                     .map(WrongBody::read)
                     .toList();
         }
-    }
-
-    /** Those that this build tries. */
-    static List<WrongBody> sampled() throws IOException {
-        List<WrongBody> all = all();
-        return all.stream().filter(body -> Sample.isTried(body.role(), body.place(all))).toList();
-    }
-
-    private int place(List<WrongBody> all) {
-        return all.stream().filter(b -> b.role().equals(role())).toList().indexOf(this);
     }
 
     private static WrongBody read(Path folder) {
