@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param groups the outcomes, component by component
  * @param failures what is wrong besides, for example a body in an abstract class
  * @param elapsedMillis the time it took
+ * @param awaited components that were left out, because their proofs are not complete yet
  */
-public record ProofReport(List<GroupResult> groups, List<String> failures, long elapsedMillis) {
+public record ProofReport(
+        List<GroupResult> groups, List<String> failures, long elapsedMillis, List<String> awaited) {
 
     /** Where the command line leaves the report, from the root of the workspace. */
     public static final Path LOCATION = Path.of("target", "proofs", "report.json");
@@ -31,6 +33,18 @@ public record ProofReport(List<GroupResult> groups, List<String> failures, long 
     public ProofReport {
         groups = List.copyOf(groups);
         failures = List.copyOf(failures);
+        awaited = List.copyOf(awaited);
+    }
+
+    /**
+     * A report that leaves nothing out.
+     *
+     * @param groups the outcomes
+     * @param failures what is wrong besides
+     * @param elapsedMillis the time it took
+     */
+    public ProofReport(List<GroupResult> groups, List<String> failures, long elapsedMillis) {
+        this(groups, failures, elapsedMillis, List.of());
     }
 
     /**
@@ -67,7 +81,11 @@ public record ProofReport(List<GroupResult> groups, List<String> failures, long 
             List<GroupResult> groups = new ArrayList<>();
             root.required("groups").forEach(node -> groups.add(group(node)));
             List<String> failures = strings(root.required("failures"));
-            return new ProofReport(groups, failures, root.required("elapsedMillis").asLong());
+            return new ProofReport(
+                    groups,
+                    failures,
+                    root.required("elapsedMillis").asLong(),
+                    strings(root.required("awaited")));
         } catch (IllegalArgumentException e) {
             throw new IOException(file + " is no proof report: " + e.getMessage(), e);
         }
@@ -95,6 +113,7 @@ public record ProofReport(List<GroupResult> groups, List<String> failures, long 
         map.put("passed", passed());
         map.put("elapsedMillis", elapsedMillis);
         map.put("failures", failures);
+        map.put("awaited", awaited);
         map.put("groups", groups.stream().map(ProofReport::map).toList());
         return MAPPER.writeValueAsString(map);
     }

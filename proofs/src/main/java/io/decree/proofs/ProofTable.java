@@ -26,6 +26,11 @@ public final class ProofTable {
             }
         }
         report.failures().forEach(failure -> lines.add("failure: " + failure));
+        if (!report.awaited().isEmpty()) {
+            lines.add(
+                    "NOT PROVED YET, and left out (proofs-awaited in decree.properties): "
+                            + String.join(", ", report.awaited()));
+        }
         lines.add(summary(report));
         return String.join("\n", lines) + "\n";
     }

@@ -22,7 +22,7 @@ class ModelRunTest {
     void everyClauseHoldsInEveryConfigurationAndNothingIsVacuous() throws IOException {
         ModelRun run =
                 new ModelRun(
-                        List.of(Models.acceptor(), Models.toy()),
+                        Models.all(),
                         Models.FRAMES,
                         Models.FOLDER,
                         line -> System.out.println(line));

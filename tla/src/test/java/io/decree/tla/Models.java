@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The contracts and frames of the project. */
 final class Models {
@@ -23,6 +26,22 @@ final class Models {
 
     static Contract acceptor() {
         return edited(ACCEPTOR, "", "");
+    }
+
+    /** Every contract of the project: a protocol is made of several. */
+    static List<Contract> all() {
+        List<Contract> contracts = new ArrayList<>();
+        core().forEach(file -> contracts.add(edited(file, "", "")));
+        contracts.add(toy());
+        return contracts;
+    }
+
+    private static List<Path> core() {
+        try (Stream<Path> files = Files.list(ACCEPTOR.getParent())) {
+            return files.filter(f -> f.toString().endsWith(".contract")).sorted().toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     static Contract toy() {

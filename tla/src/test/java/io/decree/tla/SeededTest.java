@@ -20,7 +20,7 @@ class SeededTest {
     static void runAll() throws IOException {
         ModelRun run =
                 new ModelRun(
-                        List.of(Models.acceptor(), Models.toy()),
+                        Models.all(),
                         Models.FRAMES,
                         Models.FOLDER,
                         line -> System.out.println(line));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +20,20 @@ import java.util.stream.Stream;
  * @param trees where each kind of output goes
  * @param bodies the source tree of the handwritten bodies
  * @param support the source tree of the classes generated code calls
+ * @param awaited the components whose proofs are not complete yet
  */
 public record ContractProject(
-        String name, Path contracts, Map<Target, Path> trees, Path bodies, Path support) {
+        String name,
+        Path contracts,
+        Map<Target, Path> trees,
+        Path bodies,
+        Path support,
+        Set<String> awaited) {
 
-    /** Copies the map. */
+    /** Copies the map and the set. */
     public ContractProject {
         trees = Map.copyOf(trees);
+        awaited = Set.copyOf(awaited);
     }
 
     static ContractProject of(String name, Workspace.Entries entries) {
@@ -38,7 +46,8 @@ public record ContractProject(
                 entries.path(name + ".contracts"),
                 trees,
                 entries.path(name + ".bodies"),
-                entries.path(name + ".support"));
+                entries.path(name + ".support"),
+                entries.words(name + ".proofs-awaited"));
     }
 
     private static String key(Target target) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A repository with contract projects, described by a {@value #FILE} in its root folder.
@@ -74,6 +76,17 @@ public record Workspace(Path root, List<ContractProject> projects) {
                         root.resolve(FILE) + " has no entry `" + key + "`; add it");
             }
             return value.trim();
+        }
+
+        /** What stands in an entry that may be missing. */
+        Set<String> words(String key) {
+            Set<String> words = new TreeSet<>();
+            for (String word : properties.getProperty(key, "").split(",", -1)) {
+                if (!word.isBlank()) {
+                    words.add(word.trim());
+                }
+            }
+            return words;
         }
 
         Path path(String key) {

@@ -77,7 +77,12 @@ final class ToySubject {
         trees.put(Target.MAIN_JAVA, tree);
         ContractProject edited =
                 new ContractProject(
-                        project.name(), project.contracts(), trees, tree, project.support());
+                        project.name(),
+                        project.contracts(),
+                        trees,
+                        tree,
+                        project.support(),
+                        project.awaited());
         return Subject.of(edited, contract, contract.components().get(0), List.of(tree));
     }
 

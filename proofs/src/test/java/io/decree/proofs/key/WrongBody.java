@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -39,6 +40,17 @@ record WrongBody(Path folder, String group, String clause) {
                     .map(WrongBody::read)
                     .toList();
         }
+    }
+
+    /** Those whose right body is proved. */
+    static List<WrongBody> tried() throws IOException {
+        List<WrongBody> tried = new ArrayList<>();
+        for (WrongBody body : all()) {
+            if (!core().awaited().contains(body.contract().components().get(0).name())) {
+                tried.add(body);
+            }
+        }
+        return tried;
     }
 
     private static WrongBody read(Path folder) {

@@ -71,7 +71,9 @@ final class Vocabulary {
         return components.size() == 1 ? own : model.component().name() + "." + own;
     }
 
-    /** What a variable that stands for no field is called: held answers, alarms, the frame's own. */
+    /**
+     * What a variable that stands for no field is called: held answers, alarms, the frame's own.
+     */
     String machinery(String variable) {
         return models().flatMap(model -> model.ownName(variable).stream())
                 .findFirst()
