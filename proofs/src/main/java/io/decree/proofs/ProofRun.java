@@ -94,7 +94,9 @@ public final class ProofRun {
                 awaited(options));
     }
 
-    /** Components whose proofs are known to be incomplete are tried only when they are asked for. */
+    /**
+     * Components whose proofs are known to be incomplete are tried only when they are asked for.
+     */
     private List<String> awaited(ProofOptions options) {
         return options.clause().isPresent()
                 ? List.of()
