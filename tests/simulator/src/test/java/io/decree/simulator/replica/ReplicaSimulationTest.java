@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplicaSimulationTest {
 
     /** A minute of virtual time with faults in every run, the last third calm for a majority. */
-    private static final int SEEDS = Integer.getInteger("decree.simulator.seeds", 200);
+    private static final int SEEDS = Integer.getInteger("decree.simulator.seeds", 300);
 
     @Test
     void threeReplicasKeepEveryPromise() {
