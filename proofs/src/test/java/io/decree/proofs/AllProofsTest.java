@@ -1,6 +1,7 @@
 package io.decree.proofs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.codegen.project.Workspace;
@@ -28,8 +29,8 @@ class AllProofsTest {
     }
 
     @Test
-    void everyGroupIsProved() {
-        assertTrue(report.passed(), () -> ProofTable.of(report));
+    void everyGroupThatIsNotLeftOutIsProved() {
+        assertTrue(report.triedAreProved(), () -> ProofTable.of(report));
     }
 
     @Test
@@ -52,6 +53,7 @@ class AllProofsTest {
     @Test
     void nothingButTheListedComponentsIsLeftOut() throws IOException {
         assertEquals(List.of("Election", "Learner", "Proposer", "Tally"), report.awaited());
+        assertFalse(report.passed());
         assertTrue(ProofTable.of(report).contains("NOT PROVED YET"));
         List<String> components =
                 Repository.contracts("core", "toy").values().stream()

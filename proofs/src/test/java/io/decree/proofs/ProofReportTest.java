@@ -89,4 +89,26 @@ class ProofReportTest {
         assertTrue(table.contains("Door.java:3 return 1;"), table);
         assertTrue(table.contains("failure: x"), table);
     }
+
+    @Test
+    void aReportThatLeavesAComponentOutIsNoPass() {
+        ProofReport report =
+                new ProofReport(List.of(group(Verdict.PROVED)), List.of(), 7, List.of("Learner"));
+        assertFalse(report.passed());
+        assertTrue(report.triedAreProved());
+        assertTrue(ProofTable.of(report).contains("NOT PROVED YET"));
+    }
+
+    @Test
+    void whatWasLeftOutIsReadBackAndAnOldReportLeftNothingOut(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("report.json");
+        ProofReport report =
+                new ProofReport(List.of(group(Verdict.PROVED)), List.of(), 7, List.of("Learner"));
+        report.save(file);
+        assertEquals(report, ProofReport.load(file));
+        String old = Files.readString(file).replaceAll("\"awaited\" : \\[[^\\]]*\\],", "");
+        Files.writeString(file, old);
+        assertEquals(List.of(), ProofReport.load(file).awaited());
+    }
 }
