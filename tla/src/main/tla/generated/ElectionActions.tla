@@ -100,8 +100,9 @@ Election_tick_between_counts(i, m) ==                                   \* tick.
 Election_tick_keep_leading(i, m) ==                                     \* tick.keep_leading
   /\ Election_handing_over' = [Election_handing_over EXCEPT ![i] = FALSE] \* tick.leads_in_full
   /\ Election_patience' = [Election_patience EXCEPT ![i] = Election_timeout[i]] \* tick.next_count
-  /\ \E any \in [Member -> BOOLEAN] :                                   \* tick.keep_leading: no clause defines it
-    /\ Election_heard' = [Election_heard EXCEPT ![i] = any]             \* tick.keep_leading: changes
+  /\ Election_heard' = [Election_heard EXCEPT ![i] = [n \in Member |->  \* tick.keep_leading: changes
+       FALSE                                                            \* tick.keep_leading_clears_voices
+       ]]
   /\ UNCHANGED <<Election_eligible, Election_promised, Election_prefix, Election_base, Election_stance, Election_leader, Election_silence, Election_round, Election_above, Election_replies>> \* tick.keep_leading: changes
   /\ called(i, "tick", "keep_leading", {m}, {})                         \* tick.keep_leading: outcome
 
@@ -227,8 +228,9 @@ Election_tick_ensures ==                                                \* tick
 Election_resume_confirm_first(i, m) ==                                  \* resume.confirm_first
   /\ Election_handing_over' = [Election_handing_over EXCEPT ![i] = FALSE] \* resume.confirm_first_ends_hand_over
   /\ Election_patience' = [Election_patience EXCEPT ![i] = Election_timeout[i]] \* resume.next_count
-  /\ \E any \in [Member -> BOOLEAN] :                                   \* resume.confirm_first: no clause defines it
-    /\ Election_heard' = [Election_heard EXCEPT ![i] = any]             \* resume.confirm_first: changes
+  /\ Election_heard' = [Election_heard EXCEPT ![i] = [n \in Member |->  \* resume.confirm_first: changes
+       FALSE                                                            \* resume.confirm_first_clears_voices
+       ]]
   /\ UNCHANGED <<Election_eligible, Election_promised, Election_prefix, Election_base, Election_stance, Election_leader, Election_silence, Election_round, Election_above, Election_replies>> \* resume.confirm_first: changes
   /\ called(i, "resume", "confirm_first", {m}, {})                      \* resume.confirm_first: outcome
 
@@ -641,8 +643,9 @@ Election_win_office_lead(i, m) ==                                       \* win_o
   /\ Election_leader' = [Election_leader EXCEPT ![i] = m.ballot]        \* win_office.own_ballot
   /\ Election_silence' = [Election_silence EXCEPT ![i] = 0]             \* win_office.lead_restarts_silence
   /\ Election_patience' = [Election_patience EXCEPT ![i] = Election_timeout[i]] \* win_office.first_count
-  /\ \E any \in [Member -> BOOLEAN] :                                   \* win_office.lead: no clause defines it
-    /\ Election_heard' = [Election_heard EXCEPT ![i] = any]             \* win_office.lead: changes
+  /\ Election_heard' = [Election_heard EXCEPT ![i] = [n \in Member |->  \* win_office.lead: changes
+       FALSE                                                            \* win_office.lead_clears_voices
+       ]]
   /\ UNCHANGED <<Election_eligible, Election_promised, Election_prefix, Election_base, Election_handing_over, Election_round, Election_above, Election_replies>> \* win_office.lead: changes
   /\ called(i, "win_office", "lead", {m}, {})                           \* win_office.lead: outcome
 

@@ -10,18 +10,7 @@
 \*
 \* A member that has heard no leader for `timeout` ticks waits its patience, drawn at random, and
 \* then asks the others whether they miss a leader too. Only with a quorum of answers it campaigns.
-EXTENDS Integers
-
-CONSTANTS
-  Group,                                                                \* the values of type Group
-  NoGroup,                                                              \* no Group
-  Member,                                                               \* the values of type Member
-  Epoch,                                                                \* the values of type Epoch
-  Ballot,                                                               \* the values of type Ballot
-  Slot,                                                                 \* the values of type Slot
-  Round,                                                                \* the values of type Round
-  owner,                                                                \* owner[b]: who may use a ballot
-  next                                                                  \* next[b][member]: the least ballot of a member above b
+EXTENDS Integers, SetOfGroup, SetOfMember, SetOfEpoch, SetOfBallot, SetOfSlot, SetOfRound
 
 Stance == {"follower", "asking", "campaigning", "leading"}
 ====

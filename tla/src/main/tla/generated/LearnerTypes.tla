@@ -9,20 +9,7 @@
 \*
 \* A value is decided here in two steps. A tally of votes or the leader say that a value is chosen,
 \* and this replica looks for the bytes. When they are there, `learn` records it.
-EXTENDS Integers
-
-CONSTANTS
-  Group,                                                                \* the values of type Group
-  NoGroup,                                                              \* no Group
-  Member,                                                               \* the values of type Member
-  Epoch,                                                                \* the values of type Epoch
-  Ballot,                                                               \* the values of type Ballot
-  Slot,                                                                 \* the values of type Slot
-  End,                                                                  \* the values of type End
-  Value,                                                                \* the values of type Value
-  NoValue,                                                              \* no Value
-  owner,                                                                \* owner[b]: who may use a ballot
-  next                                                                  \* next[b][member]: the least ballot of a member above b
+EXTENDS Integers, SetOfGroup, SetOfMember, SetOfEpoch, SetOfBallot, SetOfSlot, SetOfEnd, SetOfValue
 
 no_Decision == [value |-> NoValue]
 ====

@@ -11,19 +11,7 @@
 \*
 \* It keeps of all reported votes the highest one for each slot, and of its own proposals only how
 \* far they go: their votes are with the replica's own acceptor, from which they are sent again.
-EXTENDS Integers
-
-CONSTANTS
-  Group,                                                                \* the values of type Group
-  NoGroup,                                                              \* no Group
-  Member,                                                               \* the values of type Member
-  Epoch,                                                                \* the values of type Epoch
-  Ballot,                                                               \* the values of type Ballot
-  Slot,                                                                 \* the values of type Slot
-  Value,                                                                \* the values of type Value
-  NoValue,                                                              \* no Value
-  owner,                                                                \* owner[b]: who may use a ballot
-  next                                                                  \* next[b][member]: the least ballot of a member above b
+EXTENDS Integers, SetOfGroup, SetOfMember, SetOfEpoch, SetOfBallot, SetOfSlot, SetOfValue
 
 Role == {"recovering", "idle", "campaigning", "leading"}
 no_Vote == [ballot |-> 0, value |-> NoValue]

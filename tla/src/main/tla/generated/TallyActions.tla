@@ -186,8 +186,9 @@ Tally_begin_slot_begin(i, m) ==                                         \* begin
   /\ Tally_slot' = [Tally_slot EXCEPT ![i] = m.slot]                    \* begin_slot.slot_begun
   /\ Tally_ballot' = [Tally_ballot EXCEPT ![i] = 0]                     \* begin_slot.ballot_freed
   /\ Tally_value' = [Tally_value EXCEPT ![i] = NoValue]                 \* begin_slot.value_freed
-  /\ \E any \in [Member -> BOOLEAN] :                                   \* begin_slot.begin: no clause defines it
-    /\ Tally_voted' = [Tally_voted EXCEPT ![i] = any]                   \* begin_slot.begin: changes
+  /\ Tally_voted' = [Tally_voted EXCEPT ![i] = [k \in Member |->        \* begin_slot.begin: changes
+       FALSE                                                            \* begin_slot.voters_freed
+       ]]
   /\ Tally_chosen' = [Tally_chosen EXCEPT ![i] = FALSE]                 \* begin_slot.choice_freed
   /\ UNCHANGED <<Tally_replies, Tally_alarms>>                          \* begin_slot.begin: changes
   /\ called(i, "begin_slot", "begin", {m}, {})                          \* begin_slot.begin: outcome

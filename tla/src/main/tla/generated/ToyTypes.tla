@@ -4,10 +4,7 @@
 \*
 \* Toy consensus: three nodes vote once, and a quorum of equal votes decides.
 \* Small enough to read in one sitting, complete enough to exercise every output.
-EXTENDS Integers
-
-CONSTANTS
-  Node                                                                  \* the values of type Node
+EXTENDS Integers, SetOfNode
 
 Value == {"red", "green"}
 ====

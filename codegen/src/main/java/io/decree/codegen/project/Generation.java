@@ -49,7 +49,9 @@ public final class Generation {
     private void add(ContractProject project, List<GeneratedFile> files) {
         for (GeneratedFile file : files) {
             Path path = project.trees().get(file.target()).resolve(file.path());
-            if (expected.put(path, file.text()) != null) {
+            // Contracts that name a type alike share the module of its values.
+            String other = expected.put(path, file.text());
+            if (other != null && !other.equals(file.text())) {
                 throw new IllegalStateException("two contracts generate " + relative(path));
             }
         }

@@ -146,11 +146,20 @@ record Effect(Place place, Optional<Equation> whole, List<Equation> parts, List<
             Optional<Expr> condition =
                     guarded ? Optional.of(((Expr.Binary) all.body()).left()) : Optional.empty();
             Expr body = guarded ? ((Expr.Binary) all.body()).right() : all.body();
-            if (body instanceof Expr.Binary equation
+            if (body instanceof Expr.Not not && isElement(not.operand(), all.variable())) {
+                piece(id, all, condition, constant(not.operand(), 0));
+            } else if (isElement(body, all.variable())) {
+                piece(id, all, condition, constant(body, 1));
+            } else if (body instanceof Expr.Binary equation
                     && isEquation(equation)
-                    && isElement(equation.left(), all.variable())
-                    && !selfReference(equation.right())) {
-                pieces.add(new Piece(id, all.variable(), condition, equation.right()));
+                    && isElement(equation.left(), all.variable())) {
+                piece(id, all, condition, equation.right());
+            }
+        }
+
+        private void piece(String id, Expr.Quantified all, Optional<Expr> condition, Expr value) {
+            if (!selfReference(value)) {
+                pieces.add(new Piece(id, all.variable(), condition, value));
             }
         }
 

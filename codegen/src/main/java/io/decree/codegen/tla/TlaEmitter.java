@@ -5,10 +5,13 @@ import io.decree.codegen.GeneratedFile;
 import io.decree.contracts.model.Clause;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Emits one TLA+ module for the types of a contract and one for each component. */
+/**
+ * Emits one TLA+ module for each set of values, one for the types of a contract, and one for each
+ * component; a module extends only modules before it.
+ */
 public final class TlaEmitter implements Emitter {
 
     /** Creates the emitter. */
@@ -16,10 +19,9 @@ public final class TlaEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Contract contract) {
-        return Stream.concat(
-                        Stream.of(new TypesWriter(contract).write()),
-                        contract.components().stream().map(c -> emit(contract, c)))
-                .toList();
+        List<GeneratedFile> files = new ArrayList<>(new TypesWriter(contract).write());
+        contract.components().forEach(c -> files.add(emit(contract, c)));
+        return files;
     }
 
     private static GeneratedFile emit(Contract contract, Component component) {

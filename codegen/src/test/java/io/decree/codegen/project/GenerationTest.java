@@ -105,6 +105,15 @@ class GenerationTest {
     }
 
     @Test
+    void twoContractsMayShareAFileTheyAgreeOn() throws IOException {
+        Generator generator = new Generator(List.of(box("one\n"), box("one\n")));
+        Map<ContractProject, List<Contract>> contracts =
+                Map.of(workspace.projects().get(0), List.of(CONTRACT));
+
+        assertEquals(1, new Generation(workspace, contracts, generator).size());
+    }
+
+    @Test
     void aMissingEntryOfTheDescriptionIsNamed() throws IOException {
         Files.writeString(root.resolve(Workspace.FILE), "projects = box\n");
 

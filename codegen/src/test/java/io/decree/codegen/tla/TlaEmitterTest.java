@@ -16,17 +16,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TlaEmitterTest {
 
     private static final String ACCEPTOR = "acceptor.contract";
 
     @ParameterizedTest
-    @ValueSource(strings = {ACCEPTOR, "toy_consensus.contract"})
-    void theWholeTextIsAsExpectedAndParses(String file, @TempDir Path folder) throws IOException {
+    @CsvSource({ACCEPTOR + ", 8", "toy_consensus.contract, 3"})
+    void theWholeTextIsAsExpectedAndParses(String file, int size, @TempDir Path folder)
+            throws IOException {
         List<GeneratedFile> modules = new TlaEmitter().emit(Golden.contract(file));
-        assertEquals(2, modules.size());
+        assertEquals(size, modules.size());
         modules.forEach(module -> Golden.assertMatches(module.path(), module.text()));
         assertEquals("", Sany.complaints(folder, modules));
     }
@@ -78,6 +79,25 @@ class TlaEmitterTest {
                         "");
         assertTrue(emit(gap).text().contains("\\E any \\in [Acceptor_next_window(i) -> "));
         assertEquals("", complaints(folder, gap));
+    }
+
+    /** A truth value needs no equation. */
+    @Test
+    void aStatementAboutEveryElementDefinesTheArray() {
+        assertTrue(decided("!decided[v]").contains("       FALSE  "));
+        assertTrue(decided("decided[v]").contains("       TRUE  "));
+    }
+
+    private static String decided(String statement) {
+        String text =
+                Golden.text("toy_consensus.contract")
+                        .replace("changes decided[m.value];", "changes decided;")
+                        .replace(
+                                "ensures value_decided: decided[m.value];",
+                                "ensures value_decided: forall v in Value: " + statement + ";");
+        String module = emit(resolve(text)).text();
+        assertFalse(module.contains("no clause defines it"), module);
+        return module;
     }
 
     @Test
@@ -133,7 +153,8 @@ class TlaEmitterTest {
     }
 
     private static GeneratedFile emit(Contract contract) {
-        return new TlaEmitter().emit(contract).get(1);
+        List<GeneratedFile> modules = new TlaEmitter().emit(contract);
+        return modules.get(modules.size() - 1);
     }
 
     private static String complaints(Path folder, Contract contract) throws IOException {
