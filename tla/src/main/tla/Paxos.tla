@@ -1,77 +1,39 @@
 ---- MODULE Paxos ----
-\* Multi-Paxos around the generated acceptor: proposers, network, disk, crash and recovery.
+\* Multi-Paxos around the generated roles: network, disk, crash and recovery.
 \*
-\* A message that was sent stays sent. Losing, delaying, repeating and reordering are all "not yet
-\* read" or "read again", so the network needs no actions of its own. A proposer is only its
-\* ballot: it may ask, and it may propose what a quorum of reports allows.
-\*
-\* Read with acceptor.contract beside it: every name that begins with Acceptor_ comes from
-\* AcceptorActions, which is generated from that contract; the sets of values come from
-\* AcceptorTypes.
-\*
-\* decree: not composed yet: Learner, Proposer, Tally
-EXTENDS AcceptorActions
-
-CONSTANTS
-  Voters,            \* the members that vote
-  Watermarks,        \* the slots a watermark may be moved to
-  MAX_CRASHES,       \* how many crashes a behaviour has
-  MAX_FAILURES,      \* how many stores fail
-  ASKED,             \* ballots whose 1a is there from the start
-  REPEATED_1A,       \* TRUE: a 1a is read again although its ballot is promised already
-  RECOVER_AT_ONCE,   \* TRUE: nothing else happens while a replica reads its log
-  SEND_WITH_FLUSH,   \* TRUE: a held answer leaves with the write that makes it true
-  OLD_RECORDS,       \* TRUE: the log still holds records that later ones overtook
-  STRANGERS,         \* TRUE: messages and calls that must change nothing
-  SAFE_VALUE,        \* FALSE is a seeded bug: a proposer ignores what was reported
-  ONE_PROPOSAL,      \* FALSE is a seeded bug: a proposer proposes twice for a slot
-  DURABLE_FIRST,     \* FALSE is a seeded bug: an answer leaves before the disk has its promise
-  IDLE_DISK          \* TRUE looks only at behaviours in which the disk never gets to write
-
-VARIABLES
-  asked,             \* the ballots whose 1a was sent
-  proposed,          \* proposed[b][s]: the values in the 2a messages of a ballot for a slot
-  unread,            \* unread[i]: the log records a recovering replica still has to read
-  crashes,
-  failures
-
-frame == <<asked, proposed, unread, crashes, failures>>
-view == <<Acceptor_state, frame>>
-variables == <<Acceptor_state, frame, call>>
-
-Symmetry == Permutations(Member) \cup Permutations(Value)
-
-\* ---------------------------------------------------------------- constants of a configuration
-
-EachItself  == [i \in Member |-> i]
-OneGroup    == [i \in Member |-> CHOOSE g \in Group : TRUE]
-FirstEpoch  == [i \in Member |-> 1]
-VoterTable  == [i \in Member |-> [n \in Member |-> n \in Voters]]
-AllZero     == [i \in Member |-> 0]
-AllOne      == [i \in Member |-> 1]
-AllTwo      == [i \in Member |-> 2]
-Someone     == CHOOSE n \in Voters : TRUE
-\* Who owns a ballot does not matter while nobody steals one: the abstract proposers are not tied
-\* to replicas, and one owner for all ballots keeps the replicas interchangeable.
-OneOwner    == [b \in Ballot |-> Someone]
-NextBallot  ==
-  [b \in Ballot \cup {0} |-> [n \in Member |->
-    LET above == {c \in Ballot : c > b /\ owner[c] = n}
-    IN IF above = {} THEN 0 ELSE CHOOSE c \in above : \A d \in above : c <= d]]
-Turns       == CHOOSE f \in [Ballot -> Member] : \A b, c \in Ballot : f[b] = f[c] => b = c
-
-Quorums == {Q \in SUBSET Voters : 2 * Cardinality(Q) > Cardinality(Voters)}
+\* PaxosFrame has the variables and says what the model abstracts from, PaxosProposers who asks and
+\* proposes, PaxosLearners who counts votes and learns. What acceptors do is here.
+EXTENDS PaxosProposers, PaxosLearners
 
 \* ---------------------------------------------------------------- initial state
 
-frame_starts ==
-  /\ asked = ASKED
-  /\ proposed = [b \in Ballot |-> [s \in Slot |-> {}]]
+nothing_happened ==
+  /\ asked = {b \in ASKED : abstract(b)}
   /\ unread = [i \in Member |-> {}]
   /\ crashes = 0
   /\ failures = 0
+  /\ reading = {}
+  /\ supplying = {}
+  /\ Tally_init
+  /\ Learner_init
 
-Init == Acceptor_init /\ frame_starts
+frame_starts ==
+  /\ proposed = [b \in Ballot |-> [s \in Slot |-> {}]]
+  /\ nothing_happened
+
+Init == Acceptor_init /\ Proposer_init /\ frame_starts
+
+idle_proposers ==
+  /\ Proposer_role = [i \in Proposer_Instances |-> "idle"]
+  /\ Proposer_ballot = Proposer_initial_ballot
+  /\ Proposer_seen = Proposer_initial_seen
+  /\ Proposer_prefix = Proposer_initial_prefix
+  /\ Proposer_start = Proposer_initial_start
+  /\ Proposer_top = Proposer_initial_top
+  /\ Proposer_reported = Proposer_initial_reported
+  /\ Proposer_best = Proposer_initial_best
+  /\ Proposer_next_slot = Proposer_initial_next_slot
+  /\ Proposer_starts
 
 \* The replicas have read their empty logs already.
 InitFit ==
@@ -81,71 +43,43 @@ InitFit ==
   /\ Acceptor_low = Acceptor_initial_low
   /\ Acceptor_votes = Acceptor_initial_votes
   /\ Acceptor_starts
+  /\ idle_proposers
   /\ frame_starts
 
-\* ---------------------------------------------------------------- what is known
+\* The middle of a behaviour: one member voted at the first ballot; after the empty reports of two
+\* others the second ballot proposed another value, and one of the two voted for it. The 1b of both
+\* ballots are left out, because nobody reads them any more.
+voted_before(first, second, v, w) ==
+  LET vote == [i \in Member |-> IF i = first THEN [ballot |-> 1, value |-> v]
+                               ELSE IF i = second THEN [ballot |-> 2, value |-> w] ELSE no_Vote]
+      promise == [i \in Member |-> IF i = first THEN 1 ELSE 2]
+      votes == [i \in Member |-> [s \in {0} |-> vote[i]]]
+      sent == [i \in Member |-> {[epoch |-> 1, ballot |-> x.ballot, slot |-> 0, value |-> x.value] :
+                                x \in {vote[i]} \ {no_Vote}}]
+  IN /\ Acceptor_promised = promise /\ Acceptor_disk_promised = promise
+     /\ Acceptor_votes = votes /\ Acceptor_disk_votes = votes
+     /\ Acceptor_sent_P2b = sent
+     /\ proposed = [b \in Ballot |-> [s \in Slot |->
+          IF b = 1 THEN {v} ELSE IF b = 2 THEN {w} ELSE {}]]
 
-voted(n, b, s, v) == \E r \in Acceptor_sent_P2b[n] : r.ballot = b /\ r.slot = s /\ r.value = v
-
-chosen_at(b, s, v) == {n \in Voters : voted(n, b, s, v)} \in Quorums
-
-chosen(s, v) == \E b \in Ballot : chosen_at(b, s, v)
-
-\* ---------------------------------------------------------------- proposers
-
-P1a(b) ==
-  [group |-> Acceptor_group[owner[b]], epoch |-> Acceptor_epoch[owner[b]], from |-> owner[b],
-   ballot |-> b, start |-> 0]
-
-P2a(b, s, v) ==
-  [group |-> Acceptor_group[owner[b]], epoch |-> Acceptor_epoch[owner[b]], from |-> owner[b],
-   ballot |-> b, slot |-> s, value |-> v]
-
-phase_1(b) ==
-  /\ b \notin asked
-  /\ asked' = asked \cup {b}
-  /\ called(owner[b], "phase_1", "ask", {P1a(b)}, {})
-  /\ UNCHANGED <<Acceptor_state, proposed, unread, crashes, failures>>
-
-reports(n, b) == {r \in Acceptor_sent_P1b[n] : r.ballot = b}
-
-\* One report of each member of a quorum: the proposer counts a member once.
-picks(Q, b) ==
-  {pick \in [Q -> UNION {reports(n, b) : n \in Q}] : \A n \in Q : pick[n] \in reports(n, b)}
-
-seen(pick, s) ==
-  {pick[n].votes[s] : n \in {k \in DOMAIN pick : s \in DOMAIN pick[k].votes}} \ {no_Vote}
-
-\* The value with the highest ballot among the reports, or any value when there is none.
-safe_value(pick, s, v) ==
-  IF SAFE_VALUE
-  THEN IF seen(pick, s) = {}
-       THEN TRUE
-       ELSE \E w \in seen(pick, s) :
-              w.value = v /\ \A x \in seen(pick, s) : x.ballot <= w.ballot
-  ELSE TRUE
-
-one_proposal(b, s) == IF ONE_PROPOSAL THEN proposed[b][s] = {} ELSE TRUE
-
-\* A slot below a reported base is decided already and has to be fetched.
-not_decided_there(pick, s) == \A n \in DOMAIN pick : s >= pick[n].base
-
-phase_2(b, s, v) ==
-  /\ v \notin proposed[b][s]
-  /\ one_proposal(b, s)
-  /\ \E Q \in Quorums :
-       /\ \A n \in Q : reports(n, b) # {}
-       /\ \E pick \in picks(Q, b) : not_decided_there(pick, s) /\ safe_value(pick, s, v)
-  /\ proposed' = [proposed EXCEPT ![b][s] = @ \cup {v}]
-  /\ called(owner[b], "phase_2", "propose", {P2a(b, s, v)}, {})
-  /\ UNCHANGED <<Acceptor_state, asked, unread, crashes, failures>>
+InitVoted ==
+  /\ Acceptor_fitness = [i \in Member |-> "fit"]
+  /\ Acceptor_base = Acceptor_initial_base /\ Acceptor_disk_base = Acceptor_initial_base
+  /\ Acceptor_low = Acceptor_initial_low /\ Acceptor_disk_low = Acceptor_initial_low
+  /\ \E first, second \in Voters \ Proposer_Instances, v, w \in Value :
+       first # second /\ v # w /\ voted_before(first, second, v, w)
+  /\ Acceptor_held_P1b = [i \in Member |-> {}] /\ Acceptor_sent_P1b = [i \in Member |-> {}]
+  /\ Acceptor_held_P2b = [i \in Member |-> {}]
+  /\ Acceptor_told = [i \in Member |-> {}]
+  /\ Acceptor_alarms = {}
+  /\ idle_proposers
+  /\ nothing_happened
 
 \* ---------------------------------------------------------------- delivery
 
 receive_1a(i, b) ==
-  /\ b \in asked
   /\ IF REPEATED_1A THEN TRUE ELSE Acceptor_promised[i] # b
-  /\ Acceptor_process_1a(i, P1a(b))
+  /\ \E m \in requests(b) : Acceptor_process_1a(i, m)
   /\ UNCHANGED frame
 
 receive_2a(i, b, s, v) ==
@@ -212,12 +146,12 @@ fail(i) ==
   /\ IF Acceptor_fitness[i] = "failed" THEN TRUE ELSE failures < MAX_FAILURES
   /\ failures' = IF Acceptor_fitness[i] = "failed" THEN failures ELSE failures + 1
   /\ Acceptor_fail_storage(i)
-  /\ UNCHANGED <<asked, proposed, unread, crashes>>
+  /\ UNCHANGED <<messages, unread, crashes, others>>
 
 \* Both watermarks, once every slot below them is decided.
 shorten(i, b, l) ==
   /\ IF STRANGERS THEN TRUE ELSE l <= b
-  /\ \A s \in Slot : s < b => \E v \in Value : chosen(s, v)
+  /\ decided_below(i, b)
   /\ Acceptor_truncate(i, [base |-> b, low |-> l])
   /\ UNCHANGED frame
 
@@ -248,26 +182,38 @@ old_records(i) ==
                                                          /\ overtaken(i, p[1], p[2])}}
   ELSE {}
 
+\* The ballots of the own campaigns, which are durable before anybody hears of them.
+ballot_records(i) ==
+  IF i \in Proposer_Instances
+  THEN {[record |-> "ballot", ballot |-> b] :
+        b \in {c \in Ballot : /\ owner[c] = i
+                              /\ IF OLD_RECORDS
+                                 THEN c <= Proposer_disk_ballot[i]
+                                 ELSE c = Proposer_disk_ballot[i]}}
+  ELSE {}
+
+\* A learner that starts again is one that has learned nothing yet, so it needs no step.
 crash(i) ==
   /\ crashes < MAX_CRASHES
   /\ crashes' = crashes + 1
   /\ Acceptor_restart(i)
-  /\ unread' = [unread EXCEPT ![i] = last_records(i) \cup old_records(i)]
+  /\ IF i \in Proposer_Instances THEN Proposer_restart(i) ELSE UNCHANGED Proposer_state
+  /\ unread' = [unread EXCEPT ![i] = last_records(i) \cup old_records(i) \cup ballot_records(i)]
   /\ called(i, "replica", "crashed", {}, {})
-  /\ UNCHANGED <<asked, proposed, failures>>
+  /\ UNCHANGED <<messages, failures, handing, counting>>
 
 \* In any order, which is more than "oldest first": the handlers do not depend on it.
 read_promise(i) ==
   \E r \in {x \in unread[i] : x.record = "promise"} :
     /\ Acceptor_recover_promise(i, [ballot |-> r.ballot])
     /\ unread' = [unread EXCEPT ![i] = @ \ {r}]
-    /\ UNCHANGED <<asked, proposed, crashes, failures>>
+    /\ UNCHANGED <<messages, crashes, failures, others>>
 
 read_vote(i) ==
   \E r \in {x \in unread[i] : x.record = "vote"} :
     /\ Acceptor_recover_vote(i, [ballot |-> r.ballot, slot |-> r.slot, value |-> r.value])
     /\ unread' = [unread EXCEPT ![i] = @ \ {r}]
-    /\ UNCHANGED <<asked, proposed, crashes, failures>>
+    /\ UNCHANGED <<messages, crashes, failures, others>>
 
 log_was_read(i) ==
   /\ Acceptor_fitness[i] = "recovering"
@@ -290,7 +236,30 @@ mistimed(i, b, s, v) ==
 
 recover(i) == read_promise(i) \/ read_vote(i) \/ log_was_read(i)
 
-busy_recovering == RECOVER_AT_ONCE /\ \E i \in Member : Acceptor_fitness[i] = "recovering"
+busy_recovering ==
+  /\ RECOVER_AT_ONCE
+  /\ \/ \E i \in Member : Acceptor_fitness[i] = "recovering"
+     \/ \E i \in Proposer_Instances : Proposer_role[i] = "recovering"
+
+recovers ==
+  \/ \E i \in Member : recover(i)
+  \/ \E i \in Proposer_Instances : recover_proposer(i)
+
+\* A replica does all that follows from one message or write in one step. Here the calls come one
+\* after the other, with nothing in between.
+unfinished ==
+  \/ handing # <<{}, {}>>
+  \/ \E i \in Proposer_Instances : unobserved(i) \/ behind(i)
+  \/ \E i \in Learner_Instances : can_advance(i) \/ can_free(i)
+  \/ \E t \in Tally_Instances : is_over(t)
+
+finishes ==
+  \/ continue_1b
+  \/ supply
+  \/ \E i \in Proposer_Instances :
+       (unobserved(i) /\ observe(i)) \/ (behind(i) /\ follow(i, Learner_prefix[i]))
+  \/ \E i \in Learner_Instances : (can_advance(i) /\ advance(i)) \/ (can_free(i) /\ free(i))
+  \/ \E t \in Tally_Instances : is_over(t) /\ begin(t)
 
 act(i) ==
   \/ \E b \in Ballot : receive_1a(i, b)
@@ -310,16 +279,22 @@ hasty == ~DURABLE_FIRST /\ \E i \in Member : Acceptor_held_P1b[i] \cup Acceptor_
 
 Next ==
   IF busy_recovering
-  THEN \E i \in Member : recover(i)
+  THEN recovers
+  ELSE IF unfinished
+  THEN finishes
   ELSE IF hasty
   THEN \E i \in Member : send_P1b(i) \/ send_P2b(i)
   ELSE \/ \E b \in Ballot : phase_1(b)
        \/ \E b \in Ballot, s \in Slot, v \in Value : phase_2(b, s, v)
        \/ \E i \in Member : act(i)
-       \/ \E i \in Member : recover(i)
+       \/ recovers
+       \/ \E i \in Proposer_Instances : lead(i)
+       \/ \E i \in Learner_Instances : learn(i)
+       \/ \E t \in Tally_Instances : count(t)
 
 Spec == Init /\ [][Next]_variables
 SpecFit == InitFit /\ [][Next]_variables
+SpecVoted == InitVoted /\ [][Next]_variables
 
 \* ---------------------------------------------------------------- safety
 
@@ -352,7 +327,43 @@ sent_votes_are_durable ==
 sent_promises_are_durable ==
   \A n \in Member : \A r \in Acceptor_sent_P1b[n] : Acceptor_disk_promised[n] >= r.ballot
 
-discharges_two_values_one_ballot == "two_values_one_ballot" \notin Acceptor_alarms
+\* A ballot that was named in a 1a is on disk, so that nobody uses it again.
+sent_ballots_are_durable ==
+  \A i \in Proposer_Instances : \A r \in Proposer_sent_P1a[i] : Proposer_disk_ballot[i] >= r.ballot
+
+\* A member helps no other value at a ballot any more: it voted for this one, or for none and has
+\* promised more.
+helps_no_other(n, b, s, v) ==
+  \/ voted(n, b, s, v)
+  \/ /\ Acceptor_disk_promised[n] > b
+     /\ \A r \in Acceptor_sent_P2b[n] \cup Acceptor_held_P2b[n] : r.ballot # b \/ r.slot # s
+
+\* Lamport's condition for phase 2: at no lower ballot another value is chosen, or can be any more.
+proposals_are_safe ==
+  \A b \in Ballot : \A s \in Slot : \A v \in proposed[b][s] : \A c \in {d \in Ballot : d < b} :
+    \E Q \in Quorums : \A n \in Q : helps_no_other(n, c, s, v)
+
+discharges_two_values_one_ballot ==
+  "two_values_one_ballot" \notin Acceptor_alarms \cup Proposer_alarms \cup Tally_alarms
+
+discharges_vote_not_below_campaign == "vote_not_below_campaign" \notin Proposer_alarms
+
+discharges_recovered_ballot_of_another == "recovered_ballot_of_another" \notin Proposer_alarms
+
+discharges_chosen_value_changed == "chosen_value_changed" \notin Tally_alarms \cup Learner_alarms
+
+tallied_choices_are_chosen ==
+  \A t \in Tally_Instances :
+    Tally_chosen[t] => chosen_at(Tally_ballot[t], Tally_slot[t], Tally_value[t])
+
+learned_values_are_chosen ==
+  \A i \in Learner_Instances : \A s \in Learner_window(i) :
+    Learner_decided[i][s] # no_Decision => chosen(s, Learner_decided[i][s].value)
+
+\* Whatever lies below a prefix is decided, also where a snapshot has taken its place.
+prefixes_are_chosen ==
+  \A i \in Learner_Instances : \A s \in Slot :
+    s < Learner_prefix[i] => \E v \in Value : chosen(s, v)
 
 discharges_recovered_vote_outside_window ==
   "recovered_vote_outside_window" \notin Acceptor_alarms

@@ -53,13 +53,14 @@ final class Checker {
         }
     }
 
-    /** Checks every clause. */
+    /** Checks every clause of the components that somebody runs. */
     Checked check(Subject subject, Configuration configuration) throws IOException {
+        Subject present = subject.only(configuration::runs);
         return check(
                 subject,
                 configuration,
-                List.copyOf(subject.invariants().keySet()),
-                subject.properties());
+                List.copyOf(present.invariants().keySet()),
+                present.properties());
     }
 
     /** Checks some operators only. */
@@ -121,10 +122,11 @@ final class Checker {
 
     /** The rows of one checked configuration. */
     static List<ModelRow> rows(Subject subject, Checked checked) {
-        Map<String, String> invariants = subject.invariants();
+        Subject present = subject.only(checked.configuration()::runs);
+        Map<String, String> invariants = present.invariants();
         Set<String> violated = new LinkedHashSet<>();
         checked.findings().forEach(f -> violated.add(f.clause()));
-        return Stream.concat(invariants.values().stream(), subject.stepClauses().stream())
+        return Stream.concat(invariants.values().stream(), present.stepClauses().stream())
                 .map(clause -> row(subject, checked, clause, violated))
                 .toList();
     }

@@ -1,12 +1,15 @@
 package io.decree.tla;
 
+import io.decree.contracts.model.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +27,12 @@ record Configuration(String frame, String name, String text) {
     private static final Pattern DISTINCT = Pattern.compile("\\\\\\* decree: distinct = (\\d+)");
     private static final String FULL = "\\* decree: full";
 
-    /** The configurations of a frame, in alphabetical order, {@code main} first. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^  (\\w+) (=|<-) .*$");
+
+    /**
+     * The configurations of a frame, in alphabetical order, {@code main} first. A constant that one
+     * of them does not assign has the value it has in the file {@code Paxos.defaults}.
+     */
     static List<Configuration> of(Path folder, String frame) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
@@ -33,14 +41,35 @@ record Configuration(String frame, String name, String text) {
                             .sorted()
                             .toList();
         }
+        Path common = folder.resolve(frame + ".defaults");
+        String defaults = Files.exists(common) ? Files.readString(common) : "";
         List<Configuration> found = new ArrayList<>();
         for (Path file : files) {
             String whole = file.getFileName().toString();
             String name = whole.substring(frame.length() + 1, whole.length() - ".cfg".length());
-            Configuration next = new Configuration(frame, name, Files.readString(file));
+            String text = completed(Files.readString(file), defaults);
+            Configuration next = new Configuration(frame, name, text);
             found.add(name.equals("main") ? 0 : found.size(), next);
         }
         return found;
+    }
+
+    private static String completed(String text, String defaults) {
+        Set<String> assigned = new HashSet<>();
+        ASSIGNMENT.matcher(text).results().forEach(line -> assigned.add(line.group(1)));
+        StringBuilder whole = new StringBuilder(text);
+        ASSIGNMENT
+                .matcher(defaults)
+                .results()
+                .filter(line -> !assigned.contains(line.group(1)))
+                .forEach(line -> whole.append(line.group()).append('\n'));
+        return whole.toString();
+    }
+
+    /** Whether anybody runs a component in it; of the others no clause can be judged. */
+    boolean runs(Component component) {
+        String none = "  " + component.name() + "_Instances = {}";
+        return text.lines().noneMatch(none::equals);
     }
 
     /** Whether it takes too long for every build. */

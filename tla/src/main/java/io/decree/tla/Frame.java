@@ -103,11 +103,14 @@ public final class Frame {
         return definitions.containsKey(operator);
     }
 
-    /** The actions the frame itself defines: the operators that say what stays unchanged. */
-    List<String> actions(String module) {
+    /**
+     * The actions the frame itself defines: the operators that say what stays unchanged. Its own
+     * modules are those whose name begins with the frame's.
+     */
+    List<String> actions(String frame) {
         return definitions.entrySet().stream()
                 .filter(e -> e.getValue().getOriginallyDefinedInModuleNode() != null)
-                .filter(e -> module(e.getValue()).equals(module))
+                .filter(e -> module(e.getValue()).startsWith(frame))
                 .filter(e -> !unchanged(e.getValue().getBody()).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();

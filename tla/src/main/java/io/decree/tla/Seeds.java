@@ -2,6 +2,7 @@ package io.decree.tla;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The seeded bugs every model has to find. */
 final class Seeds {
@@ -13,6 +14,10 @@ final class Seeds {
     private Seeds() {}
 
     static List<Seed> all() {
+        return Stream.of(acceptor(), RoleSeeds.all(), toy()).flatMap(List::stream).toList();
+    }
+
+    private static List<Seed> acceptor() {
         return List.of(
                 frame("safe value dropped", "lamport", "SAFE_VALUE", List.of(), "Paxos.agreement"),
                 frame(
@@ -68,7 +73,11 @@ final class Seeds {
                         "window",
                         "(reply.slot >= base\n        ==> reply.slot in window && votes",
                         "(reply.slot in window\n        ==> votes",
-                        "Paxos.sent_votes_are_durable"),
+                        "Paxos.sent_votes_are_durable"));
+    }
+
+    private static List<Seed> toy() {
+        return List.of(
                 toy("a node votes again", List.of("agreement"), "ToyConsensus.agreement"),
                 toy("a node votes again, all clauses", List.of(), "BallotBox.votes_are_final"));
     }

@@ -32,6 +32,10 @@ class ModelRunTest {
         assertTrue(Files.size(Models.FOLDER.resolve(ModelRun.REPORT)) > 0);
         assertTrue(verdicts(report).contains("Paxos.agreement holds"));
         assertTrue(verdicts(report).contains("process_2a.vote_rises holds"));
+        assertEquals(List.of(), report.open());
+        assertTrue(verdicts(report).contains("Paxos.proposals_are_safe holds"));
+        assertTrue(verdicts(report).contains("Paxos.learned_values_are_chosen holds"));
+        assertTrue(verdicts(report).contains("report_vote.vote_rises holds"));
         assertTrue(verdicts(report).contains("decide.nobody_decided_otherwise holds"));
     }
 

@@ -82,6 +82,17 @@ class SeededTest {
     }
 
     @Test
+    void aBugOfARoleIsToldInTheWordsOfThatRole() {
+        assertCause("a quorum of one leads", "Paxos.proposals_are_safe", "is violated");
+        String steps = String.join("\n", story("a quorum of one leads"));
+        assertTrue(steps.contains(": start_campaign.campaign with CampaignStart { "), steps);
+        assertTrue(steps.contains(": end_of_report.lead with ReportEnd { "), steps);
+        assertTrue(steps.contains(": Proposer.role: campaigning -> leading"), steps);
+        steps = String.join("\n", story("a vote is counted twice"));
+        assertTrue(steps.contains(": process_2b.choose with P2b { "), steps);
+    }
+
+    @Test
     void theBrokenToyIsRefuted() {
         assertCause("a node votes again", "ToyConsensus.agreement", "is violated");
         assertCause("a node votes again, all clauses", "BallotBox.votes_are_final", "is violated");
