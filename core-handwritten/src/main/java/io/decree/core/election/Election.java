@@ -11,6 +11,8 @@ import io.decree.core.election.contract.ElectionContract;
  */
 public final class Election extends ElectionContract {
 
+    private static final int NOBODY = -1;
+
     /**
      * Makes a follower that has heard nobody yet.
      *
@@ -66,14 +68,14 @@ public final class Election extends ElectionContract {
         if (!eligible) {
             return TICK_INELIGIBLE;
         }
-        leader = BALLOT_NONE;
-        patience = timeout + mJitter;
         if (isOnlyVoter()) {
             stance = STANCE_CAMPAIGNING;
+            leader = BALLOT_NONE;
+            patience = timeout + mJitter;
             tellToCampaign();
             return TICK_STAND_ALONE;
         }
-        ask();
+        ask(timeout + mJitter, round < ROUND_MAX ? round + 1 : 0);
         return TICK_ASK;
     }
 
@@ -85,25 +87,12 @@ public final class Election extends ElectionContract {
         if (isQuorumWith(self)) {
             handingOver = false;
             patience = timeout;
-            forgetVoices();
+            hearOnly(NOBODY);
             return TICK_KEEP_LEADING;
         }
         tellToStepDown(leader);
         leaveOffice(jitter);
         return TICK_STEP_DOWN;
-    }
-
-    private void ask() {
-        round = round < ROUND_MAX ? round + 1 : 0;
-        forgetVoices();
-        heard[self] = true;
-        stance = STANCE_ASKING;
-        replyKind = REPLY_PRE_VOTE;
-        replyGroup = group;
-        replyEpoch = epoch;
-        replyFrom = self;
-        replyRound = round;
-        replyPrefix = prefix;
     }
 
     /** The process has stood still for long. */
@@ -112,7 +101,7 @@ public final class Election extends ElectionContract {
         if (stance == STANCE_LEADING) {
             handingOver = false;
             patience = timeout;
-            forgetVoices();
+            hearOnly(NOBODY);
             return RESUME_CONFIRM_FIRST;
         }
         int before = stance;
@@ -255,7 +244,7 @@ public final class Election extends ElectionContract {
         leader = mBallot;
         silence = 0;
         patience = timeout;
-        forgetVoices();
+        hearOnly(NOBODY);
         return WIN_OFFICE_LEAD;
     }
 
@@ -379,21 +368,56 @@ public final class Election extends ElectionContract {
         patience = delay;
     }
 
-    /** Forgets who was heard. */
-    /*@ private normal_behavior                                       // Election.forgetVoices
-    @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.forgetVoices: heard
-    @   assignable heard[*];                                       // Election.forgetVoices: changes
-    @   ensures !heard[0] && !heard[1] && !heard[2] && !heard[3]   // Election.forgetVoices: silence
-    @       && !heard[4] && !heard[5] && !heard[6];
+    /**
+     * Begins a round of questions. It is the last step of its caller, whose guards no proof has to
+     * see together with what is written here.
+     */
+    /*@ private normal_behavior                                       // Election.ask
+    @   requires stance != STANCE_LEADING;                          // Election.ask: stance
+    @   requires 0 <= delay && delay <= timeout + timeout;          // Election.ask: delay
+    @   requires 0 <= next && next <= ROUND_MAX;                    // Election.ask: next
+    @   assignable stance, leader, patience, round, heard[*],       // Election.ask: changes
+    @       replyKind, replyGroup, replyEpoch, replyFrom, replyRound, replyPrefix;
+    @   ensures stance == STANCE_ASKING && leader == BALLOT_NONE;   // Election.ask: stance
+    @   ensures patience == delay && round == next;                 // Election.ask: numbers
+    @   ensures heard[0] == (0 == self) && heard[1] == (1 == self)  // Election.ask: heard
+    @       && heard[2] == (2 == self) && heard[3] == (3 == self) && heard[4] == (4 == self)
+    @       && heard[5] == (5 == self) && heard[6] == (6 == self);
+    @   ensures replyKind == REPLY_PRE_VOTE && replyGroup == group  // Election.ask: reply
+    @       && replyEpoch == epoch && replyFrom == self && replyRound == next
+    @       && replyPrefix == prefix;
     @*/
-    private /*@ helper @*/ void forgetVoices() {
+    private void ask(int delay, long next) {
+        replyKind = REPLY_PRE_VOTE;
+        replyGroup = group;
+        replyEpoch = epoch;
+        replyFrom = self;
+        replyRound = next;
+        replyPrefix = prefix;
+        stance = STANCE_ASKING;
+        leader = BALLOT_NONE;
+        patience = delay;
+        round = next;
+        hearOnly(self);
+    }
+
+    /** Forgets who was heard, up to one member or {@link #NOBODY}. */
+    /*@ private normal_behavior                                       // Election.hearOnly
+    @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.hearOnly: heard
+    @   assignable heard[*];                                        // Election.hearOnly: changes
+    @   ensures heard[0] == (0 == who) && heard[1] == (1 == who)    // Election.hearOnly: only
+    @       && heard[2] == (2 == who) && heard[3] == (3 == who) && heard[4] == (4 == who)
+    @       && heard[5] == (5 == who) && heard[6] == (6 == who);
+    @   ensures 0 <= who && who < MEMBER_COUNT ==> heard[who];      // Election.hearOnly: one
+    @*/
+    private /*@ helper @*/ void hearOnly(int who) {
         /*@ loop_invariant 0 <= k && k <= MEMBER_COUNT;
-        @ loop_invariant (\forall int i; 0 <= i && i < k; !heard[i]);
+        @ loop_invariant (\forall int i; 0 <= i && i < k; heard[i] == (i == who));
         @ decreases MEMBER_COUNT - k;
         @ loop_writes heard[*];
         @*/
         for (int k = 0; k < MEMBER_COUNT; k++) {
-            heard[k] = false;
+            heard[k] = k == who;
         }
     }
 
@@ -459,6 +483,7 @@ public final class Election extends ElectionContract {
     /** One voice or none: a proof of a sum does not look into its parts. */
     /*@ private normal_behavior                                       // Election.voice
     @   assignable \strictly_nothing;                               // Election.voice: changes
+    @   ensures 0 <= \result && \result <= 1;                       // Election.voice: range
     @   ensures \result == (votes && (was || is) ? 1 : 0);          // Election.voice: one
     @*/
     private static /*@ helper @*/ int voice(boolean votes, boolean was, boolean is) {
@@ -468,6 +493,7 @@ public final class Election extends ElectionContract {
     /** As {@link #voice}. */
     /*@ private normal_behavior                                       // Election.one
     @   assignable \strictly_nothing;                               // Election.one: changes
+    @   ensures 0 <= \result && \result <= 1;                       // Election.one: range
     @   ensures \result == (votes ? 1 : 0);                         // Election.one: one
     @*/
     private static /*@ helper @*/ int one(boolean votes) {
