@@ -78,7 +78,10 @@ class WrongBodiesTest {
                         .collect(
                                 Collectors.groupingBy(
                                         WrongBody::role, TreeMap::new, Collectors.counting()));
-        assertEquals(Map.of("acceptor", 10L, "learner", 13L, "proposer", 20L, "tally", 9L), counts);
+        assertEquals(
+                Map.of(
+                        "acceptor", 10L, "election", 18L, "learner", 13L, "proposer", 20L, "tally", 9L),
+                counts);
     }
 
     @TestFactory
