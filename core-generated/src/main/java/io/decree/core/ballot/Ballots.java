@@ -29,7 +29,7 @@ public final class Ballots {
      */
     /*@ public normal_behavior                                  // Ballots.owner
     @   requires 0 <= ballot && ballot <= MAX;                // Ballots.owner: type
-    @   assignable \nothing;                                  // Ballots.owner: changes
+    @   assignable \strictly_nothing;                         // Ballots.owner: changes
     @   ensures \result == ballot % 65536;                    // Ballots.owner_is_remainder
     @   ensures 0 <= \result && \result < MEMBERS;            // Ballots.owner_is_member
     @*/
@@ -47,7 +47,7 @@ public final class Ballots {
     /*@ public normal_behavior                                  // Ballots.make
     @   requires 0 <= round && round <= ROUND_MAX;            // Ballots.make: type
     @   requires 0 <= member && member < MEMBERS;             // Ballots.make: type
-    @   assignable \nothing;                                  // Ballots.make: changes
+    @   assignable \strictly_nothing;                         // Ballots.make: changes
     @   ensures \result == round * 65536 + member;            // Ballots.make_counts_rounds
     @   ensures \result % 65536 == member;                    // Ballots.make_belongs_to_member
     @   ensures 0 <= \result && \result <= MAX;               // Ballots.make_is_ballot
@@ -67,7 +67,7 @@ public final class Ballots {
     /*@ public normal_behavior                                  // Ballots.next
     @   requires 0 <= ballot && ballot <= MAX;                // Ballots.next: type
     @   requires 0 <= member && member < MEMBERS;             // Ballots.next: type
-    @   assignable \nothing;                                  // Ballots.next: changes
+    @   assignable \strictly_nothing;                         // Ballots.next: changes
     @   ensures \result > ballot;                             // Ballots.next_is_above
     @   ensures \result - ballot <= 65536;                    // Ballots.next_is_least
     @   ensures \result % 65536 == member;                    // Ballots.next_belongs_to_member

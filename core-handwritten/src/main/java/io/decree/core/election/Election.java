@@ -2,6 +2,7 @@ package io.decree.core.election;
 
 import io.decree.core.ballot.Ballots;
 import io.decree.core.election.contract.ElectionContract;
+import io.decree.core.quorum.Quorums;
 
 /**
  * The election's handwritten half: one method body for each handler of {@code election.contract}.
@@ -84,7 +85,7 @@ public final class Election extends ElectionContract {
             patience--;
             return TICK_BETWEEN_COUNTS;
         }
-        if (isQuorumWith(self)) {
+        if (Quorums.isQuorumWith(voter, heard, true, self)) {
             handingOver = false;
             patience = timeout;
             hearOnly(NOBODY);
@@ -177,7 +178,7 @@ public final class Election extends ElectionContract {
         if (!mGranted) {
             return PROCESS_PREVOTE_ANSWER_REFUSED;
         }
-        if (isQuorumWith(mFrom)) {
+        if (Quorums.isQuorumWith(voter, heard, true, mFrom)) {
             stance = STANCE_CAMPAIGNING;
             tellToCampaign();
             return PROCESS_PREVOTE_ANSWER_WIN;
@@ -441,63 +442,6 @@ public final class Election extends ElectionContract {
             }
         }
         return true;
-    }
-
-    /** Whether the voters that were heard, and one more, are more than half of all. */
-    /*@ private normal_behavior                                       // Election.isQuorumWith
-    @   requires voter != null && voter.length == MEMBER_COUNT;     // Election.isQuorumWith: voter
-    @   requires heard != null && heard.length == MEMBER_COUNT;     // Election.isQuorumWith: heard
-    @   requires 0 <= with && with < MEMBER_COUNT;                  // Election.isQuorumWith: with
-    @   assignable \strictly_nothing;                              // Election.isQuorumWith: changes
-    @   ensures \result == (2 * ((voter[0]                          // Election.isQuorumWith: quorum
-    @       && (heard[0] || 0 == with) ? 1 : 0)
-    @       + (voter[1] && (heard[1] || 1 == with) ? 1 : 0)
-    @       + (voter[2] && (heard[2] || 2 == with) ? 1 : 0)
-    @       + (voter[3] && (heard[3] || 3 == with) ? 1 : 0)
-    @       + (voter[4] && (heard[4] || 4 == with) ? 1 : 0)
-    @       + (voter[5] && (heard[5] || 5 == with) ? 1 : 0)
-    @       + (voter[6] && (heard[6] || 6 == with) ? 1 : 0)) > (voter[0] ? 1 : 0)
-    @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
-    @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
-    @*/
-    private /*@ helper @*/ boolean isQuorumWith(int with) {
-        int voices =
-                voice(voter[0], heard[0], 0 == with)
-                        + voice(voter[1], heard[1], 1 == with)
-                        + voice(voter[2], heard[2], 2 == with)
-                        + voice(voter[3], heard[3], 3 == with)
-                        + voice(voter[4], heard[4], 4 == with)
-                        + voice(voter[5], heard[5], 5 == with)
-                        + voice(voter[6], heard[6], 6 == with);
-        int voters =
-                one(voter[0])
-                        + one(voter[1])
-                        + one(voter[2])
-                        + one(voter[3])
-                        + one(voter[4])
-                        + one(voter[5])
-                        + one(voter[6]);
-        return 2 * voices > voters;
-    }
-
-    /** One voice or none: a proof of a sum does not look into its parts. */
-    /*@ private normal_behavior                                       // Election.voice
-    @   assignable \strictly_nothing;                               // Election.voice: changes
-    @   ensures 0 <= \result && \result <= 1;                       // Election.voice: range
-    @   ensures \result == (votes && (was || is) ? 1 : 0);          // Election.voice: one
-    @*/
-    private static /*@ helper @*/ int voice(boolean votes, boolean was, boolean is) {
-        return votes && (was || is) ? 1 : 0;
-    }
-
-    /** As {@link #voice}. */
-    /*@ private normal_behavior                                       // Election.one
-    @   assignable \strictly_nothing;                               // Election.one: changes
-    @   ensures 0 <= \result && \result <= 1;                       // Election.one: range
-    @   ensures \result == (votes ? 1 : 0);                         // Election.one: one
-    @*/
-    private static /*@ helper @*/ int one(boolean votes) {
-        return votes ? 1 : 0;
     }
 
     /** The caller keeps its array. */

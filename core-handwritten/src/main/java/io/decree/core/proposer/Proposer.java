@@ -2,6 +2,7 @@ package io.decree.core.proposer;
 
 import io.decree.core.ballot.Ballots;
 import io.decree.core.proposer.contract.ProposerContract;
+import io.decree.core.quorum.Quorums;
 
 /**
  * The proposer's handwritten half: one method body for each handler of {@code proposer.contract}.
@@ -147,7 +148,7 @@ public final class Proposer extends ProposerContract {
         if (mBase > start) {
             return END_OF_REPORT_AHEAD;
         }
-        if (quorumWith(mFrom)) {
+        if (Quorums.isQuorumWith(voter, reported, true, mFrom)) {
             reported[mFrom] = true;
             role = ROLE_LEADING;
             nextSlot = prefix;
@@ -341,22 +342,62 @@ public final class Proposer extends ProposerContract {
     @       && bestDigest[i] == 0 && bestHandle[i] == 0);
     @*/
     private void campaign(long next) {
-        clear(bestBallot);
-        clear(bestValue);
-        clear(bestDigest);
-        clear(bestHandle);
-        reported[0] = false;
-        reported[1] = false;
-        reported[2] = false;
-        reported[3] = false;
-        reported[4] = false;
-        reported[5] = false;
-        reported[6] = false;
+        forgetReports();
         role = ROLE_CAMPAIGNING;
         ballot = next;
         seen = next;
         start = prefix;
         top = prefix;
+    }
+
+    /** Nobody has reported, and nothing is reported. */
+    /*@ private normal_behavior                                       // Proposer.forgetReports
+    @   requires reported != null                                   // Proposer.forgetReports: who
+    @       && reported.length == MEMBER_COUNT;
+    @   requires bestBallot != null && bestValue != null            // Proposer.forgetReports: what
+    @       && bestDigest != null && bestHandle != null
+    @       && bestBallot.length == capacity && bestValue.length == capacity
+    @       && bestDigest.length == capacity && bestHandle.length == capacity;
+    @   requires bestBallot != bestValue && bestBallot != bestDigest // Proposer.forgetReports: each
+    @       && bestBallot != bestHandle && bestValue != bestDigest
+    @       && bestValue != bestHandle && bestDigest != bestHandle;
+    @   assignable reported[*], bestBallot[*], bestValue[*],        // Proposer.forgetReports: changes
+    @       bestDigest[*], bestHandle[*];
+    @   ensures !reported[0] && !reported[1] && !reported[2]        // Proposer.forgetReports: reported
+    @       && !reported[3] && !reported[4] && !reported[5] && !reported[6];
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: ballots
+    @       bestBallot[i] == BALLOT_NONE);
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: values
+    @       bestValue[i] == VALUE_NONE);
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: digests
+    @       bestDigest[i] == 0);
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: handles
+    @       bestHandle[i] == 0);
+    @*/
+    private /*@ helper @*/ void forgetReports() {
+        clear(bestBallot);
+        clear(bestValue);
+        clear(bestDigest);
+        clear(bestHandle);
+        forget(reported);
+    }
+
+    /** Nobody is marked. */
+    /*@ private normal_behavior                                       // Proposer.forget
+    @   requires marks.length == MEMBER_COUNT;                      // Proposer.forget: length
+    @   assignable marks[*];                                        // Proposer.forget: changes
+    @   ensures !marks[0] && !marks[1] && !marks[2] && !marks[3]    // Proposer.forget: nobody
+    @       && !marks[4] && !marks[5] && !marks[6];
+    @*/
+    private static /*@ helper @*/ void forget(boolean[] marks) {
+        /*@ loop_invariant 0 <= k && k <= MEMBER_COUNT;
+        @ loop_invariant (\forall int i; 0 <= i && i < k; !marks[i]);
+        @ decreases MEMBER_COUNT - k;
+        @ loop_writes marks[*];
+        @*/
+        for (int k = 0; k < MEMBER_COUNT; k++) {
+            marks[k] = false;
+        }
     }
 
     /** Writes a reported vote. It is the last step of its caller, as with the acceptor's. */
@@ -380,66 +421,6 @@ public final class Proposer extends ProposerContract {
         bestValue[cell] = value;
         bestDigest[cell] = digest;
         bestHandle[cell] = handle;
-    }
-
-    /** Whether those that have reported are more than half of the voters when one more does. */
-    /*@ private normal_behavior                                       // Proposer.quorumWith
-    @   requires voter != null && voter.length == MEMBER_COUNT;     // Proposer.quorumWith: voter
-    @   requires reported != null                                   // Proposer.quorumWith: reported
-    @       && reported.length == MEMBER_COUNT;
-    @   requires 0 <= from && from < MEMBER_COUNT;                  // Proposer.quorumWith: from
-    @   assignable \strictly_nothing;                               // Proposer.quorumWith: changes
-    @   ensures \result == (2 * ((voter[0]                          // Proposer.quorumWith: quorum
-    @       && (reported[0] || 0 == from) ? 1 : 0)
-    @       + (voter[1] && (reported[1] || 1 == from) ? 1 : 0)
-    @       + (voter[2] && (reported[2] || 2 == from) ? 1 : 0)
-    @       + (voter[3] && (reported[3] || 3 == from) ? 1 : 0)
-    @       + (voter[4] && (reported[4] || 4 == from) ? 1 : 0)
-    @       + (voter[5] && (reported[5] || 5 == from) ? 1 : 0)
-    @       + (voter[6] && (reported[6] || 6 == from) ? 1 : 0)) > (voter[0] ? 1 : 0)
-    @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
-    @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
-    @*/
-    private /*@ helper @*/ boolean quorumWith(int from) {
-        int yes =
-                yes(voter[0], reported[0], 0 == from)
-                        + yes(voter[1], reported[1], 1 == from)
-                        + yes(voter[2], reported[2], 2 == from)
-                        + yes(voter[3], reported[3], 3 == from)
-                        + yes(voter[4], reported[4], 4 == from)
-                        + yes(voter[5], reported[5], 5 == from)
-                        + yes(voter[6], reported[6], 6 == from);
-        int voters =
-                one(voter[0])
-                        + one(voter[1])
-                        + one(voter[2])
-                        + one(voter[3])
-                        + one(voter[4])
-                        + one(voter[5])
-                        + one(voter[6]);
-        return 2 * yes > voters;
-    }
-
-    /** A proof of a sum does not look into each of its parts. */
-    /*@ private normal_behavior                                       // Proposer.yes
-    @   requires true;                                              // Proposer.yes: any
-    @   assignable \strictly_nothing;                               // Proposer.yes: changes
-    @   ensures 0 <= \result && \result <= 1;                       // Proposer.yes: range
-    @   ensures \result == (votes && (told || tells) ? 1 : 0);      // Proposer.yes: one
-    @*/
-    private static /*@ helper @*/ int yes(boolean votes, boolean told, boolean tells) {
-        return votes && (told || tells) ? 1 : 0;
-    }
-
-    /** As {@link #yes}. */
-    /*@ private normal_behavior                                       // Proposer.one
-    @   requires true;                                              // Proposer.one: any
-    @   assignable \strictly_nothing;                               // Proposer.one: changes
-    @   ensures 0 <= \result && \result <= 1;                       // Proposer.one: range
-    @   ensures \result == (votes ? 1 : 0);                         // Proposer.one: one
-    @*/
-    private static /*@ helper @*/ int one(boolean votes) {
-        return votes ? 1 : 0;
     }
 
     /** Frees every cell. */

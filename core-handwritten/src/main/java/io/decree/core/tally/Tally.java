@@ -1,5 +1,6 @@
 package io.decree.core.tally;
 
+import io.decree.core.quorum.Quorums;
 import io.decree.core.tally.contract.TallyContract;
 
 /**
@@ -65,7 +66,7 @@ public final class Tally extends TallyContract {
         if (same && voted[mFrom]) {
             return PROCESS_2B_AGAIN;
         }
-        if (isQuorumWith(same, mFrom)) {
+        if (Quorums.isQuorumWith(voter, voted, same, mFrom)) {
             answerChosen(mBallot, mSlot, mValue);
             ballot = mBallot;
             value = mValue;
@@ -123,61 +124,6 @@ public final class Tally extends TallyContract {
         for (int k = 0; k < MEMBER_COUNT; k++) {
             voted[k] = false;
         }
-    }
-
-    /** Whether those who voted at the same ballot, and one more, are more than half of all. */
-    /*@ private normal_behavior                                       // Tally.isQuorumWith
-    @   requires voter != null && voter.length == MEMBER_COUNT;     // Tally.isQuorumWith: voter
-    @   requires voted != null && voted.length == MEMBER_COUNT;     // Tally.isQuorumWith: voted
-    @   requires 0 <= with && with < MEMBER_COUNT;                  // Tally.isQuorumWith: with
-    @   assignable \strictly_nothing;                               // Tally.isQuorumWith: changes
-    @   ensures \result == (2 * ((voter[0]                          // Tally.isQuorumWith: quorum
-    @       && ((same && voted[0]) || 0 == with) ? 1 : 0)
-    @       + (voter[1] && ((same && voted[1]) || 1 == with) ? 1 : 0)
-    @       + (voter[2] && ((same && voted[2]) || 2 == with) ? 1 : 0)
-    @       + (voter[3] && ((same && voted[3]) || 3 == with) ? 1 : 0)
-    @       + (voter[4] && ((same && voted[4]) || 4 == with) ? 1 : 0)
-    @       + (voter[5] && ((same && voted[5]) || 5 == with) ? 1 : 0)
-    @       + (voter[6] && ((same && voted[6]) || 6 == with) ? 1 : 0)) > (voter[0] ? 1 : 0)
-    @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
-    @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
-    @*/
-    private /*@ helper @*/ boolean isQuorumWith(boolean same, int with) {
-        int votes =
-                vote(voter[0], same, voted[0], 0 == with)
-                        + vote(voter[1], same, voted[1], 1 == with)
-                        + vote(voter[2], same, voted[2], 2 == with)
-                        + vote(voter[3], same, voted[3], 3 == with)
-                        + vote(voter[4], same, voted[4], 4 == with)
-                        + vote(voter[5], same, voted[5], 5 == with)
-                        + vote(voter[6], same, voted[6], 6 == with);
-        int voters =
-                one(voter[0])
-                        + one(voter[1])
-                        + one(voter[2])
-                        + one(voter[3])
-                        + one(voter[4])
-                        + one(voter[5])
-                        + one(voter[6]);
-        return 2 * votes > voters;
-    }
-
-    /** One vote or none: a proof of a sum does not look into its parts. */
-    /*@ private normal_behavior                                       // Tally.vote
-    @   assignable \strictly_nothing;                               // Tally.vote: changes
-    @   ensures \result == (votes && ((same && was) || is) ? 1 : 0); // Tally.vote: one
-    @*/
-    private static /*@ helper @*/ int vote(boolean votes, boolean same, boolean was, boolean is) {
-        return votes && ((same && was) || is) ? 1 : 0;
-    }
-
-    /** As {@link #vote}. */
-    /*@ private normal_behavior                                       // Tally.one
-    @   assignable \strictly_nothing;                               // Tally.one: changes
-    @   ensures \result == (votes ? 1 : 0);                         // Tally.one: one
-    @*/
-    private static /*@ helper @*/ int one(boolean votes) {
-        return votes ? 1 : 0;
     }
 
     /** The caller keeps its array. */

@@ -17,25 +17,40 @@ final class ProofStrategy {
 
     private ProofStrategy() {}
 
-    /** How eagerly quantified formulas are instantiated. */
-    enum Quantifiers {
-        /** Never when it would split the proof, which most cases do not need. */
-        WITHOUT_SPLITTING(StrategyProperties.QUANTIFIERS_NON_SPLITTING),
-        /** Whenever a term fits, which may double the proof each time. */
-        FREELY(StrategyProperties.QUANTIFIERS_INSTANTIATE);
+    /**
+     * How dear a search may be, from the cheapest on. Each goes on where the one before stopped.
+     *
+     * <p>A search that may split begins to distinguish cases before the program is at its end, and
+     * then does everything that is left once for each case. The first one never does; it closed the
+     * count of a quorum after 4,818 steps that had been open after 135,288.
+     */
+    enum Effort {
+        /** Runs the program and simplifies, case by case only where the program branches. */
+        ONE_CASE(
+                StrategyProperties.SPLITTING_OFF, StrategyProperties.QUANTIFIERS_NON_SPLITTING),
+        /** Splits late, and instantiates quantified formulas only where that splits nothing. */
+        CASES(
+                StrategyProperties.SPLITTING_DELAYED,
+                StrategyProperties.QUANTIFIERS_NON_SPLITTING),
+        /** Instantiates whenever a term fits, which may double the proof each time. */
+        EVERYTHING(
+                StrategyProperties.SPLITTING_DELAYED, StrategyProperties.QUANTIFIERS_INSTANTIATE);
 
-        private final String value;
+        private final String splitting;
+        private final String quantifiers;
 
-        Quantifiers(String value) {
-            this.value = value;
+        Effort(String splitting, String quantifiers) {
+            this.splitting = splitting;
+            this.quantifiers = quantifiers;
         }
     }
 
-    static void apply(Proof proof, int steps, Quantifiers quantifiers) {
+    static void apply(Proof proof, int steps, Effort effort) {
         StrategyProperties properties =
                 proof.getSettings().getStrategySettings().getActiveStrategyProperties();
         choose(properties);
-        properties.setProperty(StrategyProperties.QUANTIFIERS_OPTIONS_KEY, quantifiers.value);
+        properties.setProperty(StrategyProperties.SPLITTING_OPTIONS_KEY, effort.splitting);
+        properties.setProperty(StrategyProperties.QUANTIFIERS_OPTIONS_KEY, effort.quantifiers);
         limit(proof.getSettings().getStrategySettings(), properties, steps);
         limit(ProofSettings.DEFAULT_SETTINGS.getStrategySettings(), properties, steps);
         proof.setActiveStrategy(
@@ -47,8 +62,6 @@ final class ProofStrategy {
 
     private static void choose(StrategyProperties p) {
         p.setProperty(StrategyProperties.STOPMODE_OPTIONS_KEY, StrategyProperties.STOPMODE_DEFAULT);
-        p.setProperty(
-                StrategyProperties.SPLITTING_OPTIONS_KEY, StrategyProperties.SPLITTING_DELAYED);
         p.setProperty(StrategyProperties.METHOD_OPTIONS_KEY, StrategyProperties.METHOD_CONTRACT);
         p.setProperty(
                 StrategyProperties.LOOP_OPTIONS_KEY, StrategyProperties.LOOP_SCOPE_INV_TACLET);

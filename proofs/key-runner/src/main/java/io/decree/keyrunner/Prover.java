@@ -58,11 +58,11 @@ final class Prover {
         }
     }
 
-    /** The cheap search first; the dear one goes on where it stops. */
+    /** The cheap search first; a dearer one goes on where it stops. */
     private int search(Proof proof) {
-        for (ProofStrategy.Quantifiers quantifiers : ProofStrategy.Quantifiers.values()) {
+        for (ProofStrategy.Effort effort : ProofStrategy.Effort.values()) {
             if (!proof.openGoals().isEmpty()) {
-                ProofStrategy.apply(proof, request.steps(), quantifiers);
+                ProofStrategy.apply(proof, request.steps(), effort);
                 environment.getProofControl().startAndWaitForAutoMode(proof);
             }
         }

@@ -1,0 +1,2 @@
+/** Counting members, with proofs. */
+package io.decree.core.quorum;
