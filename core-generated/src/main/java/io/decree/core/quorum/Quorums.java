@@ -18,6 +18,10 @@ public final class Quorums {
     /**
      * Whether those who are marked, and one more, are a quorum.
      *
+     * <p>The contract says the same twice, in the two forms that the guards of a contract can have
+     * when KeY has simplified them. It sees at once that one of them is what it looks for, and need
+     * not try all members to find it out.
+     *
      * @param voter which members vote
      * @param marked which members have agreed
      * @param counts whether the marks count at all
@@ -36,9 +40,21 @@ public final class Quorums {
     @       + (voter[3] && ((counts && marked[3]) || 3 == with) ? 1 : 0)
     @       + (voter[4] && ((counts && marked[4]) || 4 == with) ? 1 : 0)
     @       + (voter[5] && ((counts && marked[5]) || 5 == with) ? 1 : 0)
-    @       + (voter[6] && ((counts && marked[6]) || 6 == with) ? 1 : 0)) > (voter[0] ? 1 : 0)
-    @       + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0) + (voter[3] ? 1 : 0)
-    @       + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0) + (voter[6] ? 1 : 0));
+    @       + (voter[6] && ((counts && marked[6]) || 6 == with) ? 1 : 0))
+    @       > (voter[0] ? 1 : 0) + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0)
+    @       + (voter[3] ? 1 : 0) + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0)
+    @       + (voter[6] ? 1 : 0));
+    @   ensures \result == (2 * ((voter[0]                    // Quorums.isQuorumWith: again
+    @       && (counts || 0 == with) && (marked[0] || 0 == with) ? 1 : 0)
+    @       + (voter[1] && (counts || 1 == with) && (marked[1] || 1 == with) ? 1 : 0)
+    @       + (voter[2] && (counts || 2 == with) && (marked[2] || 2 == with) ? 1 : 0)
+    @       + (voter[3] && (counts || 3 == with) && (marked[3] || 3 == with) ? 1 : 0)
+    @       + (voter[4] && (counts || 4 == with) && (marked[4] || 4 == with) ? 1 : 0)
+    @       + (voter[5] && (counts || 5 == with) && (marked[5] || 5 == with) ? 1 : 0)
+    @       + (voter[6] && (counts || 6 == with) && (marked[6] || 6 == with) ? 1 : 0))
+    @       > (voter[0] ? 1 : 0) + (voter[1] ? 1 : 0) + (voter[2] ? 1 : 0)
+    @       + (voter[3] ? 1 : 0) + (voter[4] ? 1 : 0) + (voter[5] ? 1 : 0)
+    @       + (voter[6] ? 1 : 0));
     @*/
     public static boolean isQuorumWith(
             boolean[] voter, boolean[] marked, boolean counts, int with) {
@@ -69,6 +85,8 @@ public final class Quorums {
     @   ensures 0 <= \result && \result <= 1;                 // Quorums.agrees: range
     @   ensures \result                                       // Quorums.agrees: one
     @       == (votes && ((counts && mark) || is) ? 1 : 0);
+    @   ensures \result                                       // Quorums.agrees: again
+    @       == (votes && (counts || is) && (mark || is) ? 1 : 0);
     @*/
     private static int agrees(boolean votes, boolean counts, boolean mark, boolean is) {
         return votes && ((counts && mark) || is) ? 1 : 0;
