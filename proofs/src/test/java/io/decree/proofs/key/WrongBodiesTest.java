@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Bodies with one fault each, of the components whose right body is proved. Only the broken clause is claimed, alone; the whole case of the right
- * body is proved by {@link io.decree.proofs.AllProofsTest}.
+ * Bodies with one fault each, those of {@link io.decree.proofs.Sample}. Only the broken clause is
+ * claimed, alone; the whole case of the right body is proved by {@link io.decree.proofs.AllProofsTest}.
  */
 class WrongBodiesTest {
 
@@ -43,7 +43,7 @@ class WrongBodiesTest {
     /** The wrong and the right bodies at the same time: two processes for two cores. */
     @BeforeAll
     static void claimEachBrokenClause() throws Exception {
-        bodies = WrongBody.tried();
+        bodies = WrongBody.sampled();
         List<Question> aboutWrong = new ArrayList<>();
         List<Question> aboutRight = new ArrayList<>();
         for (WrongBody body : bodies) {

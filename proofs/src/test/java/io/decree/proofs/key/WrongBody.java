@@ -5,6 +5,7 @@ import io.decree.contracts.model.Contract;
 import io.decree.proofs.Engine;
 import io.decree.proofs.GroupResult;
 import io.decree.proofs.Repository;
+import io.decree.proofs.Sample;
 import io.decree.proofs.Verdict;
 import io.decree.proofs.stage.Staging;
 import io.decree.proofs.stage.Subject;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,15 +42,14 @@ record WrongBody(Path folder, String group, String clause) {
         }
     }
 
-    /** Those whose right body is proved. */
-    static List<WrongBody> tried() throws IOException {
-        List<WrongBody> tried = new ArrayList<>();
-        for (WrongBody body : all()) {
-            if (!core().awaited().contains(body.contract().components().get(0).name())) {
-                tried.add(body);
-            }
-        }
-        return tried;
+    /** Those that this build tries. */
+    static List<WrongBody> sampled() throws IOException {
+        List<WrongBody> all = all();
+        return all.stream().filter(body -> Sample.isTried(body.role(), body.place(all))).toList();
+    }
+
+    private int place(List<WrongBody> all) {
+        return all.stream().filter(b -> b.role().equals(role())).toList().indexOf(this);
     }
 
     private static WrongBody read(Path folder) {
