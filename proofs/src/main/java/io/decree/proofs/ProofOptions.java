@@ -49,7 +49,7 @@ public record ProofOptions(
                 60_000,
                 8_000,
                 clause -> true,
-                Duration.ofMinutes(30),
+                Duration.ofHours(2),
                 List.of());
     }
 
