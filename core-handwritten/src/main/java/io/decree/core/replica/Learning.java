@@ -165,6 +165,15 @@ final class Learning {
         parts.leading.applied(slot, value);
     }
 
+    /** How often the tallies of all slots took a case together. */
+    long tallied(int index) {
+        long sum = 0;
+        for (TallyRole tally : tallies) {
+            sum += tally.taken(index);
+        }
+        return sum;
+    }
+
     private int cell(long slot) {
         return (int) (slot % records.length);
     }

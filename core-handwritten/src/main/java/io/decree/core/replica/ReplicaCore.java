@@ -295,4 +295,13 @@ public final class ReplicaCore {
     public int inFlight() {
         return parts.leading.inFlight();
     }
+
+    /**
+     * How often each case of each handler was taken since this core was made.
+     *
+     * @param counts is told every one of {@link Cases#ALL}, those never taken too
+     */
+    public void countCases(CaseCounts counts) {
+        Cases.count(parts, counts);
+    }
 }

@@ -47,6 +47,8 @@ public final class ReplicaLoop {
     private final ReplicaConfig config;
     private boolean recovering = true;
 
+    private long steps;
+
     /** After a failed force a later one may succeed without what the first one lost. */
     private boolean failed;
 
@@ -98,6 +100,7 @@ public final class ReplicaLoop {
     public FrameResult deliver(ByteBuffer bytes) {
         FrameResult read = reader.read(bytes, incoming);
         if (read == FrameResult.OK) {
+            steps++;
             core.deliver(incoming);
             perform();
         }
@@ -106,12 +109,14 @@ public final class ReplicaLoop {
 
     /** One tick of the monotonic clock. */
     public void tick() {
+        steps++;
         core.tick();
         perform();
     }
 
     /** The process stood still. */
     public void resume() {
+        steps++;
         core.resume();
         perform();
     }
@@ -127,9 +132,11 @@ public final class ReplicaLoop {
         }
         if (recovering && log.isRecovered(position)) {
             recovering = false;
+            steps++;
             core.finishRecovery();
             perform();
         }
+        steps++;
         core.durable(log.lastRecordAt(position));
         perform();
     }
@@ -137,6 +144,7 @@ public final class ReplicaLoop {
     /** A write or a force failed, or its outcome is unknown. */
     public void storageFailed() {
         failed = true;
+        steps++;
         core.storageFailed();
         perform();
     }
@@ -154,8 +162,41 @@ public final class ReplicaLoop {
             outside.refused(token, Outcome.OVERLOADED);
             return;
         }
+        steps++;
         core.submit(token, digest, handle);
         perform();
+    }
+
+    /**
+     * Whether the application lets this replica lead.
+     *
+     * @param yes {@code false} makes a leader step down at the next tick
+     */
+    public void willing(boolean yes) {
+        steps++;
+        core.willing(yes);
+        perform();
+    }
+
+    /**
+     * Asks a member to take this leader's place; without leadership nothing happens.
+     *
+     * @param target the member
+     * @param reached the first slot it has not seen decided, as its last acknowledgement said
+     */
+    public void handOver(int target, long reached) {
+        steps++;
+        core.handOver(target, reached);
+        perform();
+    }
+
+    /**
+     * How many inputs the core was given since its log was read back.
+     *
+     * @return from 0 on
+     */
+    public long steps() {
+        return steps;
     }
 
     /**
