@@ -22,6 +22,9 @@ final class Learning {
     /** All slots below are decided and durable in the log. */
     private long durable;
 
+    /** Where the values end that were asked for last; 0 when none are awaited. */
+    private long awaited;
+
     private int nextPeer;
     private boolean replaying;
 
@@ -122,6 +125,18 @@ final class Learning {
     void decided(Message m) {
         if (m.group == parts.config.group() && parts.isPeer(m.from)) {
             learn(m.slot, m.value, m.digest, m.handle);
+            goOn();
+        }
+    }
+
+    /**
+     * What was asked for is here: the next part is asked for at once. A replica that waited for the
+     * next sign of life would learn a pipeline in each, and under load never catch up.
+     */
+    private void goOn() {
+        if (awaited > 0 && learner.prefix() >= awaited) {
+            awaited = 0;
+            findGap();
         }
     }
 
@@ -219,6 +234,7 @@ final class Learning {
             Message m = parts.send(member, MessageKind.FETCH);
             m.slot = learner.prefix();
             m.to = end;
+            awaited = Math.min(end, learner.prefix() + parts.config.pipeline());
         }
     }
 
