@@ -128,6 +128,38 @@ final class Search<S, I, O> {
         return new Configuration<>(deadline, state, placed, from.effective);
     }
 
+    /**
+     * Places all open reads that fit. Nothing is lost: what can follow without them can follow with
+     * them. A write that leaves the state as it is is no read: it can matter later. Without this, a
+     * read that was answered late would be missed, and every way since tried before the place where
+     * it fits.
+     */
+    private Configuration<S> withReads(Configuration<S> reached) {
+        Configuration<S> at = reached;
+        int number = readAt(at);
+        while (number >= 0) {
+            at = place(at, number, at.state);
+            number = readAt(at);
+        }
+        return at;
+    }
+
+    /** An open read that fits, or -1. */
+    private int readAt(Configuration<S> at) {
+        if (at.deadline == schedule.deadlines()) {
+            return -1;
+        }
+        for (int number : schedule.open(at.deadline)) {
+            Operation<I, O> operation = schedule.returned(number);
+            if (specification.reads(operation.input())
+                    && !Configuration.has(at.placed, schedule.bit(number))
+                    && specification.allows(at.state, operation.input(), operation.output())) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
     private void stepUnknown(Level<S> level, Configuration<S> from) {
         if (from.tried == schedule.unknownCalled(from.deadline)) {
             level.unknown.removeFirst();
@@ -171,7 +203,8 @@ final class Search<S, I, O> {
         return false;
     }
 
-    private void offer(Configuration<S> configuration) {
+    private void offer(Configuration<S> reached) {
+        Configuration<S> configuration = withReads(reached);
         furthest = Math.max(furthest, configuration.deadline);
         if (configuration.deadline == schedule.deadlines() || !isNew(configuration)) {
             return;

@@ -28,6 +28,14 @@ public interface SequentialSpecification<S, I, O> {
     }
 
     /**
+     * Whether an operation changes no state whatever. Only for speed: the check places such an
+     * operation as soon as it fits, and false is always right.
+     */
+    default boolean reads(I input) {
+        return false;
+    }
+
+    /**
      * The part of the state that an operation reads and writes. Histories are checked key by key,
      * which is right exactly if operations of different keys never touch the same part.
      *

@@ -164,4 +164,20 @@ class LinearizabilityCheckerTest {
         assertEquals(Verdict.Kind.UNDECIDED, verdict.kind());
         assertFalse(verdict.passed());
     }
+
+    /** It fits long before it is answered; trying all that came since first would take ages. */
+    @Test
+    void aReadAnsweredLateAmongManyOfUnknownOutcome() {
+        for (int unknown = 0; unknown < 30; unknown++) {
+            call(add(1, 1_000 + (1 << unknown % 20)));
+        }
+        done(write(1, 7), 7);
+        int late = call(read(1));
+        for (int i = 0; i < 60; i++) {
+            done(write(1, 10 + i), 10 + i);
+        }
+        answer(late, 7);
+        assertLinearizable();
+        assertTrue(verdict().steps() < 1_000, verdict().steps() + " steps");
+    }
 }

@@ -60,6 +60,11 @@ public final class RegisterSpecification
     }
 
     @Override
+    public boolean reads(Call call) {
+        return call.kind() == Kind.READ;
+    }
+
+    @Override
     public boolean overwrites(Call call) {
         return call.kind() == Kind.WRITE;
     }
