@@ -4,6 +4,7 @@ import io.decree.simulator.disk.DiskCounts;
 import io.decree.simulator.fault.FaultKind;
 import io.decree.simulator.network.NetworkCounts;
 import io.decree.simulator.scenario.Profile;
+import io.decree.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** Many runs of one profile, seed after seed, and what they met together. */
 public final class Campaign {
@@ -45,9 +47,28 @@ public final class Campaign {
             int runs,
             int mostFailures,
             Consumer<Report> progress) {
+        return run(subject, profile::scenario, firstSeed, runs, mostFailures, progress);
+    }
+
+    /**
+     * Runs one scenario for each seed.
+     *
+     * @param scenarios makes the scenario of a seed
+     * @param firstSeed the seed of the first; each next one has the next seed
+     * @param runs how many
+     * @param mostFailures after how many failing runs to stop
+     * @param progress is shown each report when its run is over
+     */
+    public static Campaign run(
+            Subject<?, ?> subject,
+            LongFunction<Scenario> scenarios,
+            long firstSeed,
+            int runs,
+            int mostFailures,
+            Consumer<Report> progress) {
         Campaign campaign = new Campaign();
         for (int i = 0; i < runs && campaign.failures.size() < mostFailures; i++) {
-            Report report = Simulation.run(subject, profile.scenario(firstSeed + i));
+            Report report = Simulation.run(subject, scenarios.apply(firstSeed + i));
             campaign.add(report);
             progress.accept(report);
         }

@@ -10,14 +10,19 @@ public final class Coverage {
 
     /** A point was reached once more. */
     public void reach(String point) {
-        counts.computeIfAbsent(point, name -> new long[1])[0]++;
+        reach(point, 1);
+    }
+
+    /** A point was reached a number of times more; none is none, and leaves no trace. */
+    public void reach(String point, long times) {
+        if (times > 0) {
+            counts.computeIfAbsent(point, name -> new long[1])[0] += times;
+        }
     }
 
     /** Adds the counts of another run. */
     public void add(Coverage other) {
-        other.counts.forEach(
-                (point, count) ->
-                        counts.computeIfAbsent(point, name -> new long[1])[0] += count[0]);
+        other.counts.forEach((point, count) -> reach(point, count[0]));
     }
 
     /** How often a point was reached. */

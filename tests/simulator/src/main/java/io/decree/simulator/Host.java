@@ -35,4 +35,10 @@ public interface Host {
      * if a later force succeeds.
      */
     void storageFailed();
+
+    /**
+     * This life is over, by a crash or because the run is: the host may say what it counted. It
+     * does nothing else any more.
+     */
+    default void ended(Coverage coverage) {}
 }

@@ -65,10 +65,19 @@ final class Node implements DiskListener {
         }
         universe.trace.local(Step.CRASH, now(), id, kind.toString());
         universe.judge.crashed(now(), id);
-        life.end();
+        end();
         life = null;
         backlog.clear();
         tickMissed = false;
+    }
+
+    /** The life that goes on, if any, is over: what it counted is added up. */
+    void end() {
+        if (life != null) {
+            Host host = life.host;
+            life.end();
+            universe.judge.guard(id, () -> host.ended(universe.coverage));
+        }
     }
 
     void pause() {

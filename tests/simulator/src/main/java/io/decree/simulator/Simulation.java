@@ -68,7 +68,7 @@ public final class Simulation<I, O> {
 
     /** Runs a scenario. */
     public static <I, O> Report run(Subject<I, O> subject, Scenario scenario) {
-        return new Simulation<>(subject, scenario).run();
+        return new Simulation<>(subject.of(scenario), scenario).run();
     }
 
     /**
@@ -126,6 +126,7 @@ public final class Simulation<I, O> {
             universe.judge.end(end);
             verdict = checkHistory(subject.specification());
         }
+        universe.endAll();
         return report(verdict);
     }
 

@@ -17,6 +17,14 @@ import java.util.List;
 public interface Subject<I, O> {
 
     /**
+     * The subject as one scenario wants it, asked once before anything else of a run: sizes and
+     * times of its own may follow from the seed.
+     */
+    default Subject<I, O> of(Scenario scenario) {
+        return this;
+    }
+
+    /**
      * Makes a replica at its first start (the disk is empty then) and after each crash.
      *
      * @param world what it can do and see, already in this call

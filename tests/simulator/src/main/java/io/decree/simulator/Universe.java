@@ -51,6 +51,12 @@ final class Universe implements Machinery {
         }
     }
 
+    void endAll() {
+        for (Node node : nodes) {
+            node.end();
+        }
+    }
+
     private void receive(int from, int to, ByteBuffer frame, long stamp) {
         if (to < nodes.length) {
             nodes[to].receive(from, frame, stamp);

@@ -2,6 +2,7 @@ package io.decree.simulator.replica;
 
 import io.decree.core.replica.Effect;
 import io.decree.core.replica.EffectKind;
+import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.Outcome;
 import io.decree.core.replica.ReplicaConfig;
@@ -15,6 +16,7 @@ import io.decree.replica.session.Verdict;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import io.decree.simulator.Coverage;
 import io.decree.simulator.Host;
 import io.decree.simulator.Observation;
 import io.decree.simulator.World;
@@ -26,6 +28,7 @@ import java.util.Map;
 final class CoreHost implements Host, Outside {
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
+    private static final int EPOCH = 2;
     private static final int VALUE_BYTES = 512;
     private static final int SESSIONS = 64;
     private static final int SESSION_WINDOW = 8;
@@ -38,8 +41,15 @@ final class CoreHost implements Host, Outside {
     private final long pauseNanos;
     private final ReplicaLoop loop;
     private final Execution execution;
+    private final Operator operator;
+    private final Strays strays;
+    private final LateFrames late;
     private final Map<Long, Waiter> waiters = new HashMap<>();
     private final ByteBuffer reply = ByteBuffer.allocate(VALUE_BYTES + 64);
+
+    /** What the loop sends next; null while it serves decided values from its log. */
+    private Message sending;
+
     private long nextToken;
     private long lastTick;
 
@@ -48,12 +58,17 @@ final class CoreHost implements Host, Outside {
         this.world = world;
         pauseNanos = settings.timeoutTicks() * tickNanos;
         lastTick = world.localNanos();
+        operator = settings.troubled() ? new Operator(world) : null;
         Identity identity = new Identity(GROUP, 1, world.self(), world.self() + 1);
+        Limits limits = Limits.of(VALUE_BYTES, settings.capacity());
+        HeapStore store = new HeapStore();
+        strays = settings.troubled() ? new Strays(world, identity, limits, store) : null;
+        late = settings.troubled() ? new LateFrames(world) : null;
         ReplicaConfig config =
                 new ReplicaConfig(
                         world.self(),
                         1,
-                        0,
+                        EPOCH,
                         (1 << world.nodes()) - 1,
                         settings.capacity(),
                         settings.pipeline(),
@@ -64,23 +79,14 @@ final class CoreHost implements Host, Outside {
                         world.random(),
                         settings.monitored());
         execution = new Execution(machine, new SessionTable(SESSIONS, SESSION_WINDOW), VALUE_BYTES);
-        loop =
-                new ReplicaLoop(
-                        config,
-                        identity,
-                        Limits.of(VALUE_BYTES, settings.capacity()),
-                        new HeapStore(),
-                        execution,
-                        this,
-                        disk);
-    }
-
-    ReplicaCore core() {
-        return loop.core();
+        loop = new ReplicaLoop(config, identity, limits, store, execution, this, disk);
     }
 
     @Override
     public void deliver(int from, ByteBuffer frame) {
+        if (operator != null) {
+            operator.beforeInput(loop);
+        }
         if (from < world.nodes()) {
             loop.deliver(frame);
         } else {
@@ -88,6 +94,9 @@ final class CoreHost implements Host, Outside {
             frame.order(java.nio.ByteOrder.LITTLE_ENDIAN);
             waiters.put(token, new Waiter(from, frame.getLong()));
             loop.submit(token, frame.slice());
+            if (operator != null) {
+                operator.afterCommand(loop);
+            }
         }
         measure();
     }
@@ -96,9 +105,15 @@ final class CoreHost implements Host, Outside {
     public void tick(long localNanos) {
         if (localNanos - lastTick > pauseNanos) {
             loop.resume();
+            if (operator != null) {
+                operator.afterPause(loop);
+            }
         }
         lastTick = localNanos;
         loop.tick();
+        if (operator != null) {
+            operator.tick(loop);
+        }
     }
 
     @Override
@@ -109,6 +124,12 @@ final class CoreHost implements Host, Outside {
     @Override
     public void storageFailed() {
         loop.storageFailed();
+    }
+
+    @Override
+    public void ended(Coverage coverage) {
+        loop.core().countCases(coverage::reach);
+        coverage.reach(GroupRuns.CORE_STEPS, loop.steps());
     }
 
     private void measure() {
@@ -123,6 +144,9 @@ final class CoreHost implements Host, Outside {
 
     @Override
     public void send(int member, ByteBuffer frame) {
+        if (late != null && sending != null) {
+            late.before(sending, member, frame);
+        }
         world.send(member, frame);
     }
 
@@ -180,8 +204,15 @@ final class CoreHost implements Host, Outside {
 
     @Override
     public void observe(Effect effect) {
+        sending = effect.kind == EffectKind.SEND ? effect.message : null;
         if (effect.kind == EffectKind.SEND) {
             observeMessage(effect);
+            if (strays != null) {
+                strays.before(effect.message, effect.to);
+            }
+            if (operator != null) {
+                operator.sends(effect.message, effect.to);
+            }
         } else if (effect.kind == EffectKind.COUNTED) {
             world.observe(new Observation.Voted(effect.slot, effect.ballot, effect.value));
         } else if (effect.kind == EffectKind.ALARM) {

@@ -120,6 +120,16 @@ public final class KeyValue implements Service<KeyValue.Ask, Long> {
         }
 
         @Override
+        public boolean reads(Ask input) {
+            return input.verb() == Verb.GET;
+        }
+
+        @Override
+        public boolean overwrites(Ask input) {
+            return input.verb() == Verb.PUT;
+        }
+
+        @Override
         public Object key(Ask input) {
             return input.key();
         }

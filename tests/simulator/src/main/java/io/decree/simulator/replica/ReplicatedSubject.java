@@ -1,6 +1,5 @@
 package io.decree.simulator.replica;
 
-import io.decree.core.replica.ReplicaCore;
 import io.decree.simulator.Client;
 import io.decree.simulator.ClientPort;
 import io.decree.simulator.Host;
@@ -15,6 +14,7 @@ import io.decree.simulator.scenario.Scenario;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * A service replicated by Decree, as a subject of the simulator.
@@ -28,9 +28,9 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
     private static final long BOUND = 10_000_000_000L;
 
     private final Service<I, O> service;
+    private final LongFunction<Settings> settingsBySeed;
     private final Settings settings;
     private final long tickNanos;
-    private final List<ReplicaCore> cores = new ArrayList<>();
 
     /**
      * Makes a subject.
@@ -40,21 +40,34 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
      * @param tickNanos how often a replica ticks, as the scenario has it
      */
     public ReplicatedSubject(Service<I, O> service, Settings settings, long tickNanos) {
+        this(service, seed -> settings, settings, tickNanos);
+    }
+
+    private ReplicatedSubject(
+            Service<I, O> service,
+            LongFunction<Settings> settingsBySeed,
+            Settings settings,
+            long tickNanos) {
         this.service = service;
+        this.settingsBySeed = settingsBySeed;
         this.settings = settings;
         this.tickNanos = tickNanos;
     }
 
-    /** The cores of all lives of all replicas so far, to look at what they went through. */
-    public List<ReplicaCore> cores() {
-        return List.copyOf(cores);
+    /** The same service with replicas that each run's seed decides. */
+    public ReplicatedSubject<I, O> with(LongFunction<Settings> newSettings) {
+        return new ReplicatedSubject<>(service, newSettings, settings, tickNanos);
+    }
+
+    @Override
+    public ReplicatedSubject<I, O> of(Scenario scenario) {
+        Settings chosen = settingsBySeed.apply(scenario.seed());
+        return new ReplicatedSubject<>(service, settingsBySeed, chosen, tickNanos);
     }
 
     @Override
     public Host host(World world, ByteBuffer disk) {
-        CoreHost host = new CoreHost(world, disk, settings, service.machine(), tickNanos);
-        cores.add(host.core());
-        return host;
+        return new CoreHost(world, disk, settings, service.machine(), tickNanos);
     }
 
     @Override
@@ -75,7 +88,8 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
     @Override
     public List<Oracle> oracles(Scenario scenario) {
         List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
-        all.addAll(Oracles.liveness(BOUND, settings.pipeline()));
+        // A window moves when the disk has its decisions: so much may be under way.
+        all.addAll(Oracles.liveness(BOUND, settings.capacity()));
         return all;
     }
 }
