@@ -2,6 +2,7 @@ package io.decree.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Exit status: 0 all is well, 1 something was found, 2 the call itself was wrong.",
-            "In a checkout, `./decree test` runs everything CI runs."
+            "In a checkout, `./decree simulate` runs whole groups of replicas under faults, and"
+                    + " `./decree test` runs everything CI runs."
         },
         subcommands = {
             CheckCommand.class,
@@ -34,13 +36,13 @@ import picocli.CommandLine.Command;
 public final class Decree {
 
     /** The exit status of a call that found nothing wrong. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** The exit status of a call that found something. */
-    static final int FOUND = 1;
+    public static final int FOUND = 1;
 
     /** The exit status of a call that could not do what it was asked. */
-    static final int WRONG_CALL = 2;
+    public static final int WRONG_CALL = 2;
 
     /** Called by picocli. */
     public Decree() {}
@@ -69,6 +71,7 @@ public final class Decree {
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Decree());
+        ServiceLoader.load(Verb.class).forEach(commandLine::addSubcommand);
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What every verb offers about its output. */
-final class Output {
+public final class Output {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
@@ -30,27 +30,48 @@ final class Output {
         JSON
     }
 
+    /** Called by picocli. */
+    public Output() {}
+
     boolean json() {
         return format == Format.JSON;
     }
 
-    PrintWriter out() {
+    /**
+     * Where results go.
+     *
+     * @return the writer of the call
+     */
+    public PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    PrintWriter err() {
+    /**
+     * Where progress goes, and what is wrong with the call itself.
+     *
+     * @return the writer of the call
+     */
+    public PrintWriter err() {
         return spec.commandLine().getErr();
     }
 
-    /** Prints text, unless JSON was asked for. */
-    void text(String line) {
+    /**
+     * Prints text, unless JSON was asked for.
+     *
+     * @param line one line, or several
+     */
+    public void text(String line) {
         if (!json()) {
             out().println(line);
         }
     }
 
-    /** Prints an object as one line of JSON, if JSON was asked for. */
-    void object(Object value) {
+    /**
+     * Prints an object as one line of JSON, if JSON was asked for.
+     *
+     * @param value what Jackson can write: maps, lists, records
+     */
+    public void object(Object value) {
         if (json()) {
             try {
                 out().println(JSON.writeValueAsString(value));

@@ -1,0 +1,68 @@
+package io.decree.simulate;
+
+import io.decree.codegen.index.ClauseIndex;
+import io.decree.simulator.Campaign;
+import io.decree.simulator.replica.CoverageGate;
+import io.decree.simulator.replica.GroupRuns;
+import io.decree.simulator.replica.UnreachedCases.Entry;
+import java.util.List;
+import java.util.Map;
+
+/** What a campaign came to, put together once for the screen and for the page. */
+final class Outcome {
+
+    private static final double NANOS = 1e9;
+
+    private final Plan plan;
+    private final Campaign campaign;
+    private final long wallNanos;
+    private final CatalogueCoverage catalogue;
+    private final CoverageGate gate = new CoverageGate();
+    private final List<String> problems;
+
+    Outcome(Plan plan, Campaign campaign, ClauseIndex index, long wallNanos) {
+        this.plan = plan;
+        this.campaign = campaign;
+        this.wallNanos = wallNanos;
+        catalogue = new CatalogueCoverage(index, campaign.coverage());
+        problems = plan.isWhole() ? gate.problems(campaign) : gate.surprises(campaign.coverage());
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    CatalogueCoverage catalogue() {
+        return catalogue;
+    }
+
+    /** The cases that need not be taken, and why. */
+    Map<String, Entry> list() {
+        return gate.list();
+    }
+
+    /** What is wrong with what was met; of a small campaign only what no campaign may meet. */
+    List<String> problems() {
+        return problems;
+    }
+
+    long coreSteps() {
+        return campaign.coverage().of(GroupRuns.CORE_STEPS);
+    }
+
+    long stepsPerSecond() {
+        return Math.round(coreSteps() * NANOS / wallNanos);
+    }
+
+    double wallSeconds() {
+        return wallNanos / NANOS;
+    }
+
+    boolean passed() {
+        return campaign.failures().isEmpty() && problems.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code simulate}. */
+package io.decree.simulate;
