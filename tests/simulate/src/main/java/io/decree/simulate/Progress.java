@@ -4,7 +4,7 @@ import io.decree.simulator.Report;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 
-/** Says how far a campaign is: one line that changes on a terminal, a line now and then elsewhere. */
+/** Says how far a campaign is: a line that changes on a terminal, one now and then elsewhere. */
 final class Progress implements Consumer<Report> {
 
     /** Set by the script, which knows whether the error output is a terminal. */
