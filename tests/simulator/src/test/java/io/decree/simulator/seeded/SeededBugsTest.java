@@ -1,0 +1,97 @@
+package io.decree.simulator.seeded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.decree.simulator.Report;
+import io.decree.simulator.Simulation;
+import io.decree.simulator.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Mistakes in the core and in the shell, each found by the check that is there for it: once by the
+ * monitor of a clause, where a contract covers it, and once without monitors, by what can be seen
+ * from outside. The second is the harder test: it is what is left when a contract is wrong.
+ */
+class SeededBugsTest {
+
+    @TempDir private static Path scratch;
+
+    @Test
+    void thereAreAtLeastTwenty() throws IOException {
+        List<SeededBug> all = SeededBug.all();
+        assertTrue(all.size() >= 20, all.size() + " bugs");
+    }
+
+    /** The way the code is loaded finds nothing by itself. */
+    @Test
+    void theRightCodeLoadedTheSameWayIsClean() throws IOException {
+        SeededCode code = SeededCode.right(Files.createDirectory(scratch.resolve("right")));
+        for (Times times : Times.values()) {
+            for (long seed = 1; seed <= 5; seed++) {
+                assertEquals(List.of(), run(code, times, true, seed).findings());
+                assertEquals(List.of(), run(code, times, false, seed).findings());
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachIsFoundFromOutside() throws IOException {
+        return SeededBug.all().stream()
+                .filter(bug -> !bug.check().isEmpty())
+                .map(bug -> dynamicTest(bug.name(), () -> assertFoundFromOutside(bug)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachInAContractIsFoundByTheNameOfTheClause() throws IOException {
+        return SeededBug.all().stream()
+                .filter(bug -> !bug.clause().isEmpty())
+                .map(bug -> dynamicTest(bug.name(), () -> assertFoundByClause(bug)));
+    }
+
+    private static void assertFoundFromOutside(SeededBug bug) throws IOException {
+        assertFound(bug, false, report -> report.foundBy(bug.check()));
+    }
+
+    private static void assertFoundByClause(SeededBug bug) throws IOException {
+        assertFound(
+                bug,
+                true,
+                report ->
+                        report.findings().stream()
+                                .anyMatch(finding -> finding.text().contains(bug.clause())));
+    }
+
+    private static void assertFound(SeededBug bug, boolean monitored, Predicate<Report> wanted)
+            throws IOException {
+        String folder = bug.name() + (monitored ? "-monitored" : "");
+        SeededCode code = SeededCode.with(bug, Files.createDirectory(scratch.resolve(folder)));
+        Map<String, Integer> others = new TreeMap<>();
+        for (long seed = 1; seed <= bug.seeds(); seed++) {
+            Report report = run(code, bug.times(), monitored, seed);
+            if (wanted.test(report)) {
+                return;
+            }
+            report.findings().forEach(finding -> others.merge(finding.check(), 1, Integer::sum));
+        }
+        throw new AssertionError(
+                bug.name() + " is not found within " + bug.seeds() + " seeds; found: " + others);
+    }
+
+    private static Report run(SeededCode code, Times times, boolean monitored, long seed) {
+        Subject<?, ?> subject = code.subject(times.profile(), times.settings(monitored));
+        return Simulation.run(subject, times.profile().scenario(seed));
+    }
+}
