@@ -342,7 +342,7 @@ public final class Proposer extends ProposerContract {
     @       && bestDigest[i] == 0 && bestHandle[i] == 0);
     @*/
     private void campaign(long next) {
-        forgetReports();
+        forgetAll();
         role = ROLE_CAMPAIGNING;
         ballot = next;
         seen = next;
@@ -351,30 +351,30 @@ public final class Proposer extends ProposerContract {
     }
 
     /** Nobody has reported, and nothing is reported. */
-    /*@ private normal_behavior                                       // Proposer.forgetReports
-    @   requires reported != null                                   // Proposer.forgetReports: who
+    /*@ private normal_behavior                                       // Proposer.forgetAll
+    @   requires reported != null                                   // Proposer.forgetAll: who
     @       && reported.length == MEMBER_COUNT;
-    @   requires bestBallot != null && bestValue != null            // Proposer.forgetReports: what
+    @   requires bestBallot != null && bestValue != null            // Proposer.forgetAll: what
     @       && bestDigest != null && bestHandle != null
     @       && bestBallot.length == capacity && bestValue.length == capacity
     @       && bestDigest.length == capacity && bestHandle.length == capacity;
-    @   requires bestBallot != bestValue && bestBallot != bestDigest // Proposer.forgetReports: each
+    @   requires bestBallot != bestValue && bestBallot != bestDigest // Proposer.forgetAll: each
     @       && bestBallot != bestHandle && bestValue != bestDigest
     @       && bestValue != bestHandle && bestDigest != bestHandle;
-    @   assignable reported[*], bestBallot[*], bestValue[*],        // Proposer.forgetReports: changes
+    @   assignable reported[*], bestBallot[*], bestValue[*],        // Proposer.forgetAll: changes
     @       bestDigest[*], bestHandle[*];
-    @   ensures !reported[0] && !reported[1] && !reported[2]        // Proposer.forgetReports: reported
+    @   ensures !reported[0] && !reported[1] && !reported[2]        // Proposer.forgetAll: reported
     @       && !reported[3] && !reported[4] && !reported[5] && !reported[6];
-    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: ballots
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetAll: ballots
     @       bestBallot[i] == BALLOT_NONE);
-    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: values
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetAll: values
     @       bestValue[i] == VALUE_NONE);
-    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: digests
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetAll: digests
     @       bestDigest[i] == 0);
-    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetReports: handles
+    @   ensures (\forall int i; 0 <= i && i < capacity;             // Proposer.forgetAll: handles
     @       bestHandle[i] == 0);
     @*/
-    private /*@ helper @*/ void forgetReports() {
+    private /*@ helper @*/ void forgetAll() {
         clear(bestBallot);
         clear(bestValue);
         clear(bestDigest);

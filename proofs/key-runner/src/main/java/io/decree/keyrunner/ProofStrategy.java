@@ -26,12 +26,9 @@ final class ProofStrategy {
      */
     enum Effort {
         /** Runs the program and simplifies, case by case only where the program branches. */
-        ONE_CASE(
-                StrategyProperties.SPLITTING_OFF, StrategyProperties.QUANTIFIERS_NON_SPLITTING),
+        ONE_CASE(StrategyProperties.SPLITTING_OFF, StrategyProperties.QUANTIFIERS_NON_SPLITTING),
         /** Splits late, and instantiates quantified formulas only where that splits nothing. */
-        CASES(
-                StrategyProperties.SPLITTING_DELAYED,
-                StrategyProperties.QUANTIFIERS_NON_SPLITTING),
+        CASES(StrategyProperties.SPLITTING_DELAYED, StrategyProperties.QUANTIFIERS_NON_SPLITTING),
         /** Instantiates whenever a term fits, which may double the proof each time. */
         EVERYTHING(
                 StrategyProperties.SPLITTING_DELAYED, StrategyProperties.QUANTIFIERS_INSTANTIATE);

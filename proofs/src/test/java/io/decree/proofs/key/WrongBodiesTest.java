@@ -80,7 +80,16 @@ class WrongBodiesTest {
                                         WrongBody::role, TreeMap::new, Collectors.counting()));
         assertEquals(
                 Map.of(
-                        "acceptor", 10L, "election", 18L, "learner", 13L, "proposer", 20L, "tally", 9L),
+                        "acceptor",
+                        10L,
+                        "election",
+                        18L,
+                        "learner",
+                        13L,
+                        "proposer",
+                        20L,
+                        "tally",
+                        9L),
                 counts);
     }
 

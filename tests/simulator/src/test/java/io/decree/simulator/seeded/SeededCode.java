@@ -90,9 +90,7 @@ final class SeededCode extends ClassLoader {
             @SuppressWarnings("unchecked") // the class says so
             Function<Profile, Subject<?, ?>> made =
                     (Function<Profile, Subject<?, ?>>)
-                            loadClass(factory)
-                                    .getConstructor(Settings.class)
-                                    .newInstance(settings);
+                            loadClass(factory).getConstructor(Settings.class).newInstance(settings);
             return made.apply(profile);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
