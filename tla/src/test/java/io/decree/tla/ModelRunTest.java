@@ -116,6 +116,24 @@ class ModelRunTest {
         assertTrue(report.lines().stream().anyMatch(l -> l.contains("not judged")));
     }
 
+    /** What belongs to one step of a replica comes before everything else: it must not get stuck. */
+    @Test
+    void aStepOfAReplicaThatCannotBeFinishedIsAFinding(@TempDir Path folder) throws IOException {
+        Path frames =
+                copy(folder, "(Paxos\\w*\\.tla|Calls\\.tla|Paxos\\.defaults|Paxos_four\\.cfg)");
+        Path frame = frames.resolve("Paxos.tla");
+        Files.writeString(frame, Files.readString(frame).replace("  \\/ supply\n", ""));
+        List<Contract> core =
+                Models.all().stream()
+                        .filter(c -> c.protocols().stream().anyMatch(p -> p.name().equals("Paxos")))
+                        .toList();
+        ModelReport report =
+                new ModelRun(core, frames, folder.resolve("model"), l -> {}).run(false);
+        assertEquals("TLC", report.findings().get(0).clause());
+        String story = String.join("\n", report.findings().get(0).story());
+        assertTrue(story.contains("Deadlock reached"), story);
+    }
+
     @Test
     void anUnexpectedNumberOfStatesIsAFinding(@TempDir Path folder) throws IOException {
         Path frames = copyOfToy(folder);
@@ -135,10 +153,14 @@ class ModelRunTest {
     }
 
     private static Path copyOfToy(Path folder) throws IOException {
+        return copy(folder, "(ToyConsensus.*|Calls)\\.\\w+");
+    }
+
+    private static Path copy(Path folder, String names) throws IOException {
         Path frames = Files.createDirectories(folder.resolve("frames"));
         try (Stream<Path> files = Files.list(Models.FRAMES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.getFileName().toString().matches("(ToyConsensus.*|Calls)\\.\\w+")) {
+                if (file.getFileName().toString().matches(names)) {
                     Files.copy(file, frames.resolve(file.getFileName()));
                 }
             }

@@ -62,8 +62,9 @@ class SeededTest {
         String steps = String.join("\n", story);
         assertTrue(steps.contains(": process_1a.grant with P1a { group = g1, epoch = 1, "), steps);
         assertTrue(steps.contains(": process_2a.accept with P2a { "), steps);
-        assertTrue(steps.contains(": promised: none -> 1"), steps);
-        assertTrue(steps.contains(": votes[0]: none -> { ballot = 1, value = v1 }"), steps);
+        assertTrue(steps.contains(": Acceptor.promised: none -> 1"), steps);
+        assertTrue(
+                steps.contains(": Acceptor.votes[0]: none -> { ballot = 1, value = v1 }"), steps);
     }
 
     @Test
