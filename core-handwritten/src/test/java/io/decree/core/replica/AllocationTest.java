@@ -113,7 +113,8 @@ class AllocationTest {
         private void settle() {
             boolean busy = true;
             while (busy) {
-                busy = force() | deliver();
+                boolean forced = force();
+                busy = deliver() || forced;
             }
         }
 
