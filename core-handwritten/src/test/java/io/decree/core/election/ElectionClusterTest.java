@@ -125,7 +125,10 @@ class ElectionClusterTest {
     @Test
     void aDeafLeaderIsReplaced() throws Exception {
         assertTrue(isReplacedWhenDeaf(Cluster.RIGHT));
-        Cluster.Body wrong = wrong("if (isQuorumWith(self)) {", "if (stance == STANCE_LEADING) {");
+        Cluster.Body wrong =
+                wrong(
+                        "if (Quorums.isQuorumWith(voter, heard, true, self)) {",
+                        "if (stance == STANCE_LEADING) {");
         assertFalse(isReplacedWhenDeaf(wrong));
     }
 
