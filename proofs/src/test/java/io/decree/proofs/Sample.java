@@ -17,7 +17,6 @@ public final class Sample {
     private static final boolean WHOLE = Boolean.getBoolean("decree.proofs.whole");
     private static final Set<String> ALWAYS = Set.of("Acceptor", "BallotBox");
     private static final int EVERY = 4;
-    private static final int WRONG_BODIES = 2;
 
     private Sample() {}
 
@@ -34,8 +33,8 @@ public final class Sample {
         return all ? Stream.concat(constructor, cases) : cases;
     }
 
-    /** Whether the wrong body at a place among those of its role is tried. */
-    public static boolean isTried(String role, int place) {
-        return WHOLE || role.equals("acceptor") || place < WRONG_BODIES;
+    /** Whether a wrong body is tried: all of the acceptor's, and the middle one of each role. */
+    public static boolean isTried(String role, int place, int count) {
+        return WHOLE || role.equals("acceptor") || place == count / 2;
     }
 }
