@@ -183,15 +183,20 @@ public final class ReplicaLoop {
      *
      * @param target the member
      * @param reached the first slot it has not seen decided, as its last acknowledgement said
+     * @throws IllegalArgumentException for a target that is no member's number
      */
     public void handOver(int target, long reached) {
+        if (target < 0 || target >= ReplicaConfig.MEMBERS) {
+            throw new IllegalArgumentException(
+                    "target " + target + ": take 0 to " + (ReplicaConfig.MEMBERS - 1));
+        }
         steps++;
         core.handOver(target, reached);
         perform();
     }
 
     /**
-     * How many inputs the core was given since its log was read back.
+     * How many inputs the core was given in this life; records read back are none.
      *
      * @return from 0 on
      */
