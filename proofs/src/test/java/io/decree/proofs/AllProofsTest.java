@@ -58,7 +58,7 @@ class AllProofsTest {
                                 "process_2b.choose",
                                 "end_of_report.lead",
                                 "learn.record",
-                                "tick.ask",
+                                "process_prevote_answer.count",
                                 "decide.decide")),
                 sampled::toString);
     }
