@@ -27,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Bodies with one fault each, those of {@link io.decree.proofs.Sample}. Only the broken clause is
- * claimed, alone; the whole case of the right body is proved by {@link io.decree.proofs.AllProofsTest}.
+ * claimed, alone, of the wrong body and of the right one; the whole case of the right body is proved
+ * by {@code ./decree prove}.
  */
 class WrongBodiesTest {
 
