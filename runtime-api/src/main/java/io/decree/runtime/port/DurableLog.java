@@ -104,12 +104,37 @@ public interface DurableLog extends AutoCloseable {
     int poll(Listener listener);
 
     /**
-     * Reads the log, from one thread, in parts that hold whole records.
+     * Where the oldest record stands that may still be read.
+     *
+     * @return an address; the log's end when it is empty
+     */
+    long start();
+
+    /**
+     * Up to where the log is known to have been durable, from a mark that is kept outside of it and
+     * was forced before anybody was told.
+     *
+     * @return an address; 0 when nothing is known
+     */
+    long acknowledged();
+
+    /**
+     * Reads the log, from one thread, before anything is appended. Each part is what one file
+     * holds, whatever that is: whole records, and behind the last one nothing, or what a crash or
+     * an earlier use of the file left there.
      *
      * @param from where to begin, the address of a record
      * @param reader gets the parts in order
      */
     void read(long from, Reader reader);
+
+    /**
+     * Ends the reading: the log goes on here, and what a crash left behind is not read again. It
+     * comes before the first claim, once.
+     *
+     * @param end the address behind the last good record
+     */
+    void goOnAt(long end);
 
     /**
      * Lets go of what stands below an address: a durable snapshot holds its effect. It may stay

@@ -1,0 +1,5 @@
+/**
+ * The runtime that needs nothing but a JDK: TCP between the members, a log and snapshots on an
+ * ordinary disk. It implements the ports of the runtime interfaces and knows nothing of consensus.
+ */
+package io.decree.runtime.standard;
