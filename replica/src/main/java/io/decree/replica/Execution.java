@@ -4,8 +4,11 @@ import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Replies;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
 
 /**
  * Executes decided values: strictly in the order of the slots, each command at most once.
@@ -19,6 +22,12 @@ public final class Execution {
 
     /** The most envelopes one value may hold; session ids count them. */
     public static final int BATCH = 1 << 16;
+
+    /** "DECREESN", as a snapshot begins. */
+    private static final long MAGIC = 0x4E53_4545_5243_4544L;
+
+    private static final int VERSION = 1;
+    private static final int HEAD = 4 * Long.BYTES;
 
     private final StateMachine machine;
     private final SessionTable sessions;
@@ -57,6 +66,78 @@ public final class Execution {
      */
     public long digest() {
         return 31 * sessions.digest() + machine.digest();
+    }
+
+    /**
+     * Answers a question from the state as it is.
+     *
+     * @param question from position to limit
+     * @return the answer from position to limit, valid until the next call
+     */
+    public ByteBuffer query(ByteBuffer question) {
+        result.clear();
+        int length = machine.query(question.order(ByteOrder.LITTLE_ENDIAN), result);
+        check(length);
+        return result.clear().limit(length);
+    }
+
+    /**
+     * Takes a picture of the service's state, the sessions and the place in the log.
+     *
+     * @return the picture, to be written by another thread
+     */
+    public Snapshot capture() {
+        ByteBuffer head = ByteBuffer.allocate(HEAD + sessions.length());
+        head.order(ByteOrder.LITTLE_ENDIAN);
+        head.putLong(MAGIC).putInt(VERSION).putInt(head.capacity() - HEAD);
+        head.putLong(next).putLong(entry.time);
+        sessions.write(head);
+        head.flip();
+        Snapshot state = machine.capture();
+        return sink -> {
+            sink.write(head);
+            state.writeTo(sink);
+        };
+    }
+
+    /**
+     * Replaces everything by what a picture holds.
+     *
+     * @param source the bytes of the picture
+     * @throws IOException when they cannot be read, or are no picture that this version understands
+     */
+    public void restore(ReadableByteChannel source) throws IOException {
+        ByteBuffer head = read(source, HEAD);
+        if (head.getLong() != MAGIC) {
+            throw new IOException("this is no snapshot of a replica");
+        }
+        int version = head.getInt();
+        if (version != VERSION) {
+            throw new IOException(
+                    "a snapshot of version "
+                            + version
+                            + "; this release reads version "
+                            + VERSION
+                            + ": update this replica");
+        }
+        int length = head.getInt();
+        next = head.getLong();
+        entry.time = head.getLong();
+        sessions.read(read(source, length));
+        machine.restore(source);
+    }
+
+    private static ByteBuffer read(ReadableByteChannel source, int length) throws IOException {
+        if (length < 0) {
+            throw new IOException("a snapshot with " + length + " bytes of sessions");
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            if (source.read(bytes) < 0) {
+                throw new EOFException("a snapshot ends before its sessions do");
+            }
+        }
+        return bytes.flip();
     }
 
     /**
@@ -116,6 +197,11 @@ public final class Execution {
     private Verdict command(ByteBuffer bytes) {
         long session = envelope.session();
         long sequence = envelope.sequence();
+        if (session == 0) {
+            // Nobody sends it twice, so there is nothing to remember.
+            result.limit(apply(bytes));
+            return Verdict.APPLY;
+        }
         Verdict verdict = sessions.judge(session, sequence, envelope.acknowledged());
         int length = 0;
         if (verdict == Verdict.APPLY) {
@@ -135,6 +221,12 @@ public final class Execution {
         envelope.command(bytes);
         int length = machine.apply(entry, bytes, result);
         bytes.limit(limit).position(position);
+        check(length);
+        result.clear();
+        return length;
+    }
+
+    private void check(int length) {
         if (length < 0 || length > result.capacity()) {
             throw new IllegalStateException(
                     "the state machine says its answer has "
@@ -143,7 +235,5 @@ public final class Execution {
                             + " to "
                             + result.capacity());
         }
-        result.clear();
-        return length;
     }
 }

@@ -1,6 +1,8 @@
 package io.decree.replica;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 
 /**
  * The service's own state. Every replica applies the same commands in the same order, so the
@@ -16,8 +18,8 @@ public interface StateMachine {
      * Applies one command.
      *
      * @param entry where the command stands in the order of all commands
-     * @param command its bytes, to be read from position to limit and not to be kept
-     * @param result where the answer goes, from the position on
+     * @param command its bytes, to be read from position to limit and not to be kept; little endian
+     * @param result where the answer goes, from the position on; little endian
      * @return how many bytes of answer were written; 0 for none
      * @throws RuntimeException stops this replica, because what was changed before is unknown; a
      *     command that is wrong is to be answered, not to be thrown at
@@ -27,11 +29,29 @@ public interface StateMachine {
     /**
      * Answers a question without changing anything.
      *
-     * @param question its bytes, to be read from position to limit and not to be kept
-     * @param answer where the answer goes, from the position on
+     * @param question its bytes, to be read from position to limit and not to be kept; little endian
+     * @param answer where the answer goes, from the position on; little endian
      * @return how many bytes of answer were written; 0 for none
      */
     int query(ByteBuffer question, ByteBuffer answer);
+
+    /**
+     * Takes a picture of the state as it is now. It is written by another thread while further
+     * commands are applied, so it must not change with them: copy, or copy on write. This thread
+     * waits meanwhile, so it should be quick.
+     *
+     * @return the picture, which is written once or not at all
+     */
+    Snapshot capture();
+
+    /**
+     * Replaces the state by that of a picture, taken by this version or by an older one, here or on
+     * another replica.
+     *
+     * @param source the bytes that {@link Snapshot#writeTo} wrote
+     * @throws IOException when they cannot be read or are not what was written; it stops the replica
+     */
+    void restore(ReadableByteChannel source) throws IOException;
 
     /**
      * A number that is equal on two replicas whose states are equal, and very likely differs when

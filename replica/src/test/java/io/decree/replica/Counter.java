@@ -1,6 +1,8 @@
 package io.decree.replica;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 
 /** Adds what it is told to add, and answers with the sum. */
 final class Counter implements StateMachine {
@@ -22,6 +24,21 @@ final class Counter implements StateMachine {
     public int query(ByteBuffer question, ByteBuffer answer) {
         answer.putLong(sum);
         return Long.BYTES;
+    }
+
+    @Override
+    public Snapshot capture() {
+        long now = sum;
+        return sink -> sink.write(ByteBuffer.allocate(Long.BYTES).putLong(0, now));
+    }
+
+    @Override
+    public void restore(ReadableByteChannel source) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES);
+        while (bytes.hasRemaining() && source.read(bytes) >= 0) {
+            // A channel may give less than was asked for.
+        }
+        sum = bytes.getLong(0);
     }
 
     @Override

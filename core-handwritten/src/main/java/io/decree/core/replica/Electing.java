@@ -94,6 +94,7 @@ final class Electing {
                 Message m = parts.send(member, MessageKind.HEARTBEAT);
                 m.ballot = parts.proposer.ballot();
                 m.slot = parts.learner.prefix();
+                m.round = parts.confirming.round();
             }
         }
     }

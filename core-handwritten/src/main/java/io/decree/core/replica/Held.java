@@ -15,7 +15,7 @@ final class Held {
         PREPARE,
         /** Ask everybody for the promise of the own {@code ballot}. */
         CAMPAIGN,
-        /** Tell {@code to} that its ballot is followed. */
+        /** Tell {@code to} that its ballot is followed; the slot's place holds its round. */
         FOLLOW
     }
 

@@ -5,6 +5,7 @@ import io.decree.core.acceptor.contract.AcceptorRole;
 import io.decree.core.ballot.Ballots;
 import io.decree.core.learner.contract.LearnerContract;
 import io.decree.core.learner.contract.LearnerRole;
+import io.decree.core.proposer.contract.ProposerContract;
 import io.decree.core.tally.contract.TallyContract;
 import io.decree.core.tally.contract.TallyRole;
 
@@ -25,6 +26,9 @@ final class Learning {
     /** Where the values end that were asked for last; 0 when none are awaited. */
     private long awaited;
 
+    /** All slots below stand in a durable snapshot. */
+    private long snapshot;
+
     private int nextPeer;
     private boolean replaying;
 
@@ -35,6 +39,7 @@ final class Learning {
         tallies = Roles.tallies(parts.config);
         records = new long[parts.config.capacity()];
         durable = parts.config.base();
+        snapshot = parts.config.low();
         learner.installSnapshot(parts.config.base());
     }
 
@@ -261,11 +266,48 @@ final class Learning {
             durable++;
         }
         if (durable - acceptor.base() >= parts.config.capacity() / 2) {
-            int taken = acceptor.truncate(durable, acceptor.low());
+            int taken = acceptor.truncate(durable, Math.min(snapshot, durable));
             if (taken == AcceptorContract.TRUNCATE_ADVANCE) {
-                parts.log.base(durable);
+                logBase();
                 free(durable);
             }
+        }
+    }
+
+    /** A durable snapshot was taken; the window's mark follows when the window moves. */
+    void snapshotTaken(long end) {
+        snapshot = Math.max(snapshot, Math.min(end, learner.prefix()));
+    }
+
+    /** Everything below a slot is decided and in a durable snapshot: the window begins there. */
+    void snapshotInstalled(long end) {
+        learner.installSnapshot(end);
+        if (learner.base() != end) {
+            return;
+        }
+        acceptor.truncate(end, end);
+        for (long slot = end; slot < end + tallies.length; slot++) {
+            tallies[cell(slot)].beginSlot(slot);
+        }
+        durable = end;
+        snapshot = end;
+        awaited = 0;
+        parts.leading.follow(end);
+        logBase();
+        advance();
+    }
+
+    /**
+     * With the window everything is logged again that a log has to begin with: what stands before
+     * may be thrown away one day.
+     */
+    private void logBase() {
+        parts.log.base(acceptor.base());
+        if (acceptor.promised() != AcceptorContract.BALLOT_NONE) {
+            parts.log.promise(acceptor.promised());
+        }
+        if (parts.proposer.ballot() != ProposerContract.BALLOT_NONE) {
+            parts.log.campaign(parts.proposer.ballot());
         }
     }
 

@@ -34,7 +34,7 @@ public final class Message {
     /** What the sender has promised. */
     public long promised;
 
-    /** The round of a pre-vote. */
+    /** The round of a pre-vote or of a leader's signs of life, or the length of a snapshot. */
     public long round;
 
     /** Whether a pre-vote is granted. */

@@ -26,9 +26,15 @@ public enum MessageKind {
     BUSY,
     /** The leader of {@code ballot} saw {@code value} chosen in {@code slot}. */
     COMMIT,
-    /** The leader of {@code ballot} lives; all slots below {@code slot} are decided there. */
+    /**
+     * The leader of {@code ballot} lives; all slots below {@code slot} are decided there. The answer
+     * brings {@code round} back.
+     */
     HEARTBEAT,
-    /** The sender follows {@code ballot}; all slots below {@code slot} are decided there. */
+    /**
+     * The sender follows {@code ballot}, and promised no other when {@code round} arrived; all slots
+     * below {@code slot} are decided there.
+     */
     HEARTBEAT_ACK,
     /** Send the decided values from {@code slot} up to, not including, {@code to}. */
     FETCH,
@@ -39,5 +45,12 @@ public enum MessageKind {
     /** The answer: {@code round}, {@code granted}, {@code promised}, {@code slot}. */
     PRE_VOTE_ANSWER,
     /** The leader of {@code ballot} wants the receiver to take its place. */
-    CAMPAIGN_NOW
+    CAMPAIGN_NOW,
+    /** Send the bytes from {@code to} on of the snapshot of all slots below {@code slot}. */
+    SNAPSHOT_FETCH,
+    /**
+     * Bytes from {@code to} on of the snapshot of all slots below {@code slot}, and how many bytes
+     * there are of it, {@code round}: {@code digest}, {@code handle}.
+     */
+    SNAPSHOT_PART
 }

@@ -22,6 +22,7 @@ final class Parts {
     final Leading leading;
     final Learning learning;
     final Electing electing;
+    final Confirming confirming;
 
     Parts(ReplicaConfig config) {
         this.config = config;
@@ -38,6 +39,7 @@ final class Parts {
         leading = new Leading(this);
         learning = new Learning(this);
         electing = new Electing(this);
+        confirming = new Confirming(this);
     }
 
     /** A message with this replica's header. */

@@ -56,6 +56,19 @@ public record ReplicaConfig(
     }
 
     /**
+     * The same with another window.
+     *
+     * @param newBase the first slot of the window
+     * @param newLow the first slot that is not in a snapshot
+     * @return a new configuration
+     */
+    public ReplicaConfig from(long newBase, long newLow) {
+        return new ReplicaConfig(
+                self, group, epoch, voters, capacity, pipeline, newBase, newLow, timeout, heartbeat,
+                seed, monitored);
+    }
+
+    /**
      * Which members vote.
      *
      * @return a new array, by member

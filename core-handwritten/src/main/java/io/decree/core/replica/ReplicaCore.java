@@ -137,15 +137,18 @@ public final class ReplicaCore {
             case NACK -> parts.leading.refused(m);
             case COMMIT -> parts.learning.committed(m);
             case HEARTBEAT -> parts.voting.heartbeat(m);
-            case HEARTBEAT_ACK -> parts.electing.heard(m.from, m.ballot);
+            case HEARTBEAT_ACK -> {
+                parts.electing.heard(m.from, m.ballot);
+                parts.confirming.acknowledged(m);
+            }
             case FETCH -> parts.learning.serve(m);
             case DECISION -> parts.learning.decided(m);
             case DECIDED -> parts.learning.fetch(m.from, m.to);
             case PRE_VOTE -> parts.electing.preVote(m);
             case PRE_VOTE_ANSWER -> parts.electing.preVoteAnswer(m);
             case CAMPAIGN_NOW -> parts.electing.campaignNow(m);
-            case UNFIT, DEFUNCT, BEHIND, TRUNCATED, BUSY -> {
-                // Nothing to do here: it is asked again later, or a snapshot has to come first.
+            case UNFIT, DEFUNCT, BEHIND, TRUNCATED, BUSY, SNAPSHOT_FETCH, SNAPSHOT_PART -> {
+                // Nothing to do here: it is asked again later, or the shell gets a snapshot first.
             }
         }
     }
@@ -211,6 +214,42 @@ public final class ReplicaCore {
     }
 
     /**
+     * Asks a quorum whether this replica still leads, on behalf of those who want to read. Without
+     * leadership nothing happens.
+     *
+     * @return the round that {@link #confirmed} has to reach; 0 without leadership
+     */
+    public long confirm() {
+        begin();
+        return parts.confirming.ask();
+    }
+
+    /**
+     * A durable snapshot holds the effect of all slots below one.
+     *
+     * @param end the first slot it does not hold, which is decided here up to it
+     */
+    public void snapshotTaken(long end) {
+        begin();
+        parts.learning.snapshotTaken(end);
+    }
+
+    /**
+     * The service's state was replaced by a durable snapshot of another member, because the slots in
+     * between cannot be had any more.
+     *
+     * @param end the first slot it does not hold, above the decided prefix
+     * @throws IllegalStateException while this replica leads: a leader has all that is decided
+     */
+    public void snapshotInstalled(long end) {
+        begin();
+        if (isLeading()) {
+            throw new IllegalStateException("a leader installs no snapshot");
+        }
+        parts.learning.snapshotInstalled(end);
+    }
+
+    /**
      * Asks a member to take this leader's place.
      *
      * @param target the member
@@ -230,6 +269,25 @@ public final class ReplicaCore {
      */
     public boolean isLeading() {
         return parts.leading.isLeading();
+    }
+
+    /**
+     * The last round of {@link #confirm} that a quorum answered while it followed this leader.
+     *
+     * @return 0 before the first one of a leadership, and without leadership
+     */
+    public long confirmed() {
+        return parts.confirming.confirmed();
+    }
+
+    /**
+     * Up to where a state has to be executed that holds everything that is decided now, provided
+     * that this replica leads.
+     *
+     * @return a slot; everything below counts
+     */
+    public long readIndex() {
+        return Math.max(prefix(), parts.proposer.top());
     }
 
     /**
@@ -294,6 +352,28 @@ public final class ReplicaCore {
      */
     public int inFlight() {
         return parts.leading.inFlight();
+    }
+
+    /**
+     * Whether bytes are still needed: as this replica's vote, or as a decided value of the window.
+     *
+     * @param slot the value's slot
+     * @param handle where the bytes are
+     * @return {@code false} when the core did not take them
+     */
+    public boolean holds(long slot, long handle) {
+        return (parts.acceptor.inWindow(slot) && parts.acceptor.votesHandle(slot) == handle)
+                || (parts.learner.inWindow(slot) && parts.learner.decidedHandle(slot) == handle);
+    }
+
+    /**
+     * Whether answers to a campaign are awaited.
+     *
+     * @param ballot of the campaign
+     * @return whether it is this replica's present one
+     */
+    public boolean isCampaigningWith(long ballot) {
+        return parts.leading.isCampaigning() && parts.proposer.ballot() == ballot;
     }
 
     /**

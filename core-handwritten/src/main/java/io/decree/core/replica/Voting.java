@@ -51,7 +51,7 @@ final class Voting {
             granted(m.ballot);
         }
         if (acceptor.replyKind() == AcceptorContract.REPLY_P1B) {
-            hold(Held.Kind.FOLLOW, m.from, m.ballot, 0, 0);
+            hold(Held.Kind.FOLLOW, m.from, m.ballot, m.round, 0);
             parts.learning.exists(m.slot - 1);
         } else {
             answer(m.from);
@@ -108,7 +108,7 @@ final class Voting {
                 case VOTE -> voted(member, ballot, slot, value);
                 case PREPARE -> promised(member, ballot, slot);
                 case CAMPAIGN -> parts.leading.ask(ballot, slot);
-                case FOLLOW -> followed(member, ballot);
+                case FOLLOW -> followed(member, ballot, slot);
             }
         }
     }
@@ -129,10 +129,11 @@ final class Voting {
         parts.electing.evidence(ballot);
     }
 
-    private void followed(int member, long ballot) {
+    private void followed(int member, long ballot, long round) {
         Message m = parts.send(member, MessageKind.HEARTBEAT_ACK);
         m.ballot = ballot;
         m.slot = parts.learner.prefix();
+        m.round = round;
         parts.electing.evidence(ballot);
     }
 

@@ -1,47 +1,81 @@
 package io.decree.replica.loop;
 
-import java.util.Arrays;
-
 /**
- * The decided values, by slot, for members that are behind. It holds every slot since the first,
- * until there are snapshots that may stand for the oldest ones.
+ * The newest decided values, by slot, for members that are behind. Whoever is further behind than
+ * it reaches needs a snapshot.
  */
 final class DecidedLog {
 
     private long[] values = new long[1024];
     private long[] digests = new long[1024];
     private long[] handles = new long[1024];
-    private int size;
+    private long start;
+    private long end;
 
-    /** The first slot it does not hold. */
+    /** Begins anew, with nothing, at a slot. */
+    void beginAt(long slot) {
+        start = slot;
+        end = slot;
+    }
+
+    /** The first slot it holds. */
+    long start() {
+        return start;
+    }
+
+    /** The first slot it does not hold yet. */
     long end() {
-        return size;
+        return end;
     }
 
     void add(long slot, long value, long digest, long handle) {
-        if (slot != size) {
-            throw new IllegalArgumentException("slot " + slot + " after " + (size - 1));
+        if (slot != end) {
+            throw new IllegalArgumentException("slot " + slot + " after " + (end - 1));
         }
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-            digests = Arrays.copyOf(digests, 2 * size);
-            handles = Arrays.copyOf(handles, 2 * size);
+        if (end - start == values.length) {
+            grow();
         }
-        values[size] = value;
-        digests[size] = digest;
-        handles[size] = handle;
-        size++;
+        int cell = cell(slot);
+        values[cell] = value;
+        digests[cell] = digest;
+        handles[cell] = handle;
+        end++;
+    }
+
+    /** Lets go of everything below a slot. */
+    void dropBelow(long slot) {
+        start = Math.max(start, Math.min(slot, end));
     }
 
     long value(long slot) {
-        return values[(int) slot];
+        return values[cell(slot)];
     }
 
     long digest(long slot) {
-        return digests[(int) slot];
+        return digests[cell(slot)];
     }
 
     long handle(long slot) {
-        return handles[(int) slot];
+        return handles[cell(slot)];
+    }
+
+    private int cell(long slot) {
+        return (int) (slot & values.length - 1);
+    }
+
+    private void grow() {
+        long[] oldValues = values;
+        long[] oldDigests = digests;
+        long[] oldHandles = handles;
+        int old = oldValues.length;
+        values = new long[2 * old];
+        digests = new long[2 * old];
+        handles = new long[2 * old];
+        for (long slot = start; slot < end; slot++) {
+            int from = (int) (slot & old - 1);
+            values[cell(slot)] = oldValues[from];
+            digests[cell(slot)] = oldDigests[from];
+            handles[cell(slot)] = oldHandles[from];
+        }
     }
 }

@@ -1,13 +1,13 @@
 package io.decree.replica.loop;
 
 import io.decree.core.replica.RecordKind;
-import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.runtime.Identity;
+import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.ValueStore;
 import io.decree.runtime.record.LogEnd;
 import io.decree.runtime.record.LogRecord;
-import io.decree.runtime.record.RecordReader;
+import io.decree.runtime.record.LogScan;
 import java.nio.ByteBuffer;
 
 /**
@@ -16,62 +16,55 @@ import java.nio.ByteBuffer;
  */
 final class Recovery {
 
-    private final ReplicaConfig given;
     private final Identity identity;
-    private final ByteBuffer image;
-    private final LogRecord record = new LogRecord();
+    private final DurableLog log;
 
-    Recovery(ReplicaConfig given, Identity identity, ByteBuffer image) {
-        this.given = given;
+    Recovery(Identity identity, DurableLog log) {
         this.identity = identity;
-        this.image = image;
+        this.log = log;
     }
 
-    /** The configuration with the last window of the log. */
-    ReplicaConfig config() {
-        RecordReader reader = new RecordReader(identity, new Forgetful());
-        reader.open(image.duplicate(), 0, 0);
-        long base = given.base();
-        while (reader.next(record)) {
-            if (record.kind == RecordKind.BASE) {
-                base = Math.max(base, record.slot);
-            }
-        }
-        return new ReplicaConfig(
-                given.self(),
-                given.group(),
-                given.epoch(),
-                given.voters(),
-                given.capacity(),
-                given.pipeline(),
-                base,
-                given.low(),
-                given.timeout(),
-                given.heartbeat(),
-                given.seed(),
-                given.monitored());
+    /** The last window that the log knows of, at least the one given. */
+    long base(long given) {
+        long[] base = {given};
+        LogScan scan = new LogScan(identity, new Forgetful());
+        scan.read(
+                log,
+                record -> {
+                    if (record.kind == RecordKind.BASE) {
+                        base[0] = Math.max(base[0], record.slot);
+                    }
+                });
+        return base[0];
     }
 
-    void replay(ReplicaLoop loop, ValueStore store, LogFile log) {
-        RecordReader reader = new RecordReader(identity, store);
-        reader.open(image.duplicate(), 0, 0);
-        while (reader.next(record)) {
-            replay(loop);
-        }
-        if (reader.end() != LogEnd.CLEAN_END && reader.end() != LogEnd.TORN_TAIL) {
+    void replay(ReplicaLoop loop, Values values, LogTail tail) {
+        LogScan scan = new LogScan(identity, values);
+        long[] mark = {values.received.mark()};
+        LogEnd end =
+                scan.read(
+                        log,
+                        record -> {
+                            if (!replay(loop, record, scan.address())) {
+                                values.received.rollBack(mark[0]);
+                            }
+                            mark[0] = values.received.mark();
+                        });
+        if (end != LogEnd.CLEAN_END && end != LogEnd.TORN_TAIL) {
             throw new DamagedLogException(
                     "the log of member "
                             + identity.member()
                             + " ends at byte "
-                            + reader.endAddress()
+                            + scan.reader().endAddress()
                             + " in "
-                            + reader.end()
+                            + end
                             + "; restore this replica from its peers");
         }
-        log.cutAfter(reader);
+        tail.goOnAfter(scan.reader());
     }
 
-    private void replay(ReplicaLoop loop) {
+    /** Whether the bytes of the record's value are needed. */
+    private static boolean replay(ReplicaLoop loop, LogRecord record, long address) {
         ReplicaCore core = loop.core();
         switch (record.kind) {
             case PROMISE -> core.recoverPromise(record.ballot);
@@ -81,16 +74,17 @@ final class Recovery {
             case CAMPAIGN -> core.recoverCampaign(record.ballot);
             case DECISION -> {
                 if (record.slot < core.base()) {
-                    loop.replay(record.slot, record.value, record.digest, record.handle);
-                    return;
+                    return loop.replay(record.slot, record.value, record.digest, record.handle);
                 }
                 core.recoverDecision(record.slot, record.value, record.digest, record.handle);
             }
             case BASE -> {
-                return;
+                loop.replayBase(record.slot, address);
+                return false;
             }
         }
         loop.settle();
+        return record.handle != 0 && core.holds(record.slot, record.handle);
     }
 
     /** Keeps nothing: the first reading looks at no value. */

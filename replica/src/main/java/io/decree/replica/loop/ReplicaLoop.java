@@ -1,120 +1,231 @@
 package io.decree.replica.loop;
 
 import io.decree.core.replica.Effect;
+import io.decree.core.replica.EffectKind;
 import io.decree.core.replica.Effects;
 import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.Outcome;
+import io.decree.core.replica.RecordKind;
 import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.core.replica.VoteList;
 import io.decree.replica.Execution;
-import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
-import io.decree.replica.session.Verdict;
-import io.decree.runtime.Identity;
-import io.decree.runtime.Limits;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameReader;
 import io.decree.runtime.frame.FrameResult;
-import io.decree.runtime.frame.FrameWriter;
+import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.SnapshotStore;
+import io.decree.runtime.port.Transport;
 import io.decree.runtime.port.ValueStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.InstantSource;
 
 /**
  * What an event loop does for one replica: frames, ticks, completed forces and commands go into the
  * core, and its effects are carried out in order before the next input.
  *
  * <p>It owns no thread, no socket and no file. Production and simulation run this same code; they
- * differ in the {@link Outside}. One thread calls it.
+ * differ in the ports. One thread calls it.
  */
-public final class ReplicaLoop {
+public final class ReplicaLoop implements Requests {
 
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+    /** How many frames are taken in one turn, so that clients and the disk have theirs too. */
+    private static final int FRAMES_A_TURN = 256;
 
+    private final ReplicaConfig config;
     private final ReplicaCore core;
-    private final Execution execution;
-    private final Outside outside;
-    private final ValueStore store;
+    private final Transport transport;
+    private final DurableLog log;
+    private final InstantSource calendar;
+    private final LoopObserver observer;
+    private final Answers answers;
+    private final Values values;
     private final FrameReader reader;
-    private final FrameWriter writer;
-    private final ByteBuffer frame;
-    private final LogFile log;
+    private final Outbox outbox;
+    private final LogTail tail;
+    private final Batches batches;
+    private final Retention retention;
     private final DecidedLog decided = new DecidedLog();
+    private final Executor executor;
+    private final Execution execution;
+    private final Background background;
+    private final SnapshotStore snapshots;
+    private final SnapshotTaking taking;
+    private final SnapshotCopying copying;
+    private final Reads reads;
     private final Checksum checksum = new Checksum();
     private final Message incoming = new Message();
-    private final Message outgoing = new Message();
-    private final ReplicaConfig config;
+    private final LogListener logListener = new LogListener();
+    private final Transport.Receiver receiver = this::receive;
+    private final int longest;
     private boolean recovering = true;
-
     private long steps;
 
-    /** After a failed force a later one may succeed without what the first one lost. */
-    private boolean failed;
-
-    private Verdict verdict = Verdict.NO_SESSION;
-    private ByteBuffer result = ByteBuffer.allocate(0);
+    /** The name of the snapshot before the next one. */
+    private long previousSnapshot;
 
     /**
      * Starts a replica from its log.
      *
-     * @param config what the core is made with; its base is read from the log
-     * @param identity who this replica is
-     * @param limits how large things may be
-     * @param store where the bytes of values are
-     * @param execution a fresh one
-     * @param outside the world around
-     * @param image the log as it was found, from position to limit
+     * @param settings how it is made; the core's base is read from the log
+     * @param ports the world around
+     * @param execution a fresh one; the newest snapshot is restored into it
+     * @param answers hears of the commands' outcomes
+     * @param observer sees what happens
      * @throws DamagedLogException when the log lost something that was durable, or is not ours
+     * @throws IOException when the newest snapshot cannot be read
      */
     public ReplicaLoop(
-            ReplicaConfig config,
-            Identity identity,
-            Limits limits,
-            ValueStore store,
+            LoopSettings settings,
+            LoopPorts ports,
             Execution execution,
-            Outside outside,
-            ByteBuffer image) {
-        this.config = config;
+            Answers answers,
+            LoopObserver observer)
+            throws IOException {
+        this.transport = ports.transport();
+        this.log = ports.log();
+        this.calendar = ports.calendar();
         this.execution = execution;
-        this.outside = outside;
-        this.store = store;
-        reader = new FrameReader(identity, limits, store);
-        writer = new FrameWriter(identity, limits, store);
-        frame = ByteBuffer.allocate(limits.frameLength());
-        incoming.votes = new VoteList(limits.votes());
-        log = new LogFile(outside, identity, limits, store);
-        Recovery recovery = new Recovery(config, identity, image);
-        core = new ReplicaCore(recovery.config());
-        recovery.replay(this, store, log);
+        this.answers = answers;
+        this.observer = observer;
+        longest = settings.limits().valueLength();
+        values = new Values(settings.memory(), longest);
+        retention = new Retention(values);
+        reader = new FrameReader(settings.identity(), settings.limits(), values);
+        outbox = new Outbox(settings, values, transport);
+        incoming.votes = new VoteList(settings.limits().votes());
+        tail = new LogTail(log, settings.identity(), settings.limits(), values);
+        background = new Background(ports.worker(), ports.parker());
+        snapshots = ports.snapshots();
+        if (snapshots.newest() > 0) {
+            restore(snapshots.newest());
+        }
+        Recovery recovery = new Recovery(settings.identity(), log);
+        config = settings.core().from(recovery.base(execution.next()), execution.next());
+        batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
+        executor = new Executor(execution, values, batches, answers, observer);
+        reads = new Reads(execution, answers, settings.outstanding());
+        taking =
+                new SnapshotTaking(
+                        settings, snapshots, background, execution, observer, this::snapshotTaken);
+        copying =
+                new SnapshotCopying(
+                        settings,
+                        snapshots,
+                        background,
+                        outbox,
+                        values,
+                        observer,
+                        this::snapshotCopied);
+        core = new ReplicaCore(config);
+        decided.beginAt(execution.next());
+        previousSnapshot = execution.next();
+        recovery.replay(this, values, tail);
+    }
+
+    // ---------------------------------------------------------------- one turn
+
+    /**
+     * Does what there is to do, without waiting: frames that arrived, forces that are done,
+     * commands that were gathered.
+     *
+     * @return how much was done; 0 when the caller may sleep
+     */
+    public int doWork() {
+        int work = tail.isFull() ? 0 : transport.poll(receiver, FRAMES_A_TURN);
+        work += log.poll(logListener);
+        work += background.poll();
+        finishRecovery();
+        propose();
+        read();
+        taking.takeIfDue();
+        tail.flush();
+        outbox.flush();
+        return work;
+    }
+
+    private boolean receive(int from, ByteBuffer bytes) {
+        long mark = values.received.mark();
+        FrameResult read = reader.read(bytes, incoming);
+        if (read == FrameResult.OK && incoming.from != from) {
+            read = FrameResult.WRONG_SENDER;
+        }
+        if (read != FrameResult.OK) {
+            values.received.rollBack(mark);
+            observer.dropped(from, read);
+            return read.leavesStreamWhole();
+        }
+        boolean takesVotes =
+                incoming.kind == MessageKind.P1B && core.isCampaigningWith(incoming.ballot);
+        steps++;
+        core.deliver(incoming);
+        perform();
+        copySnapshots();
+        if (!takesVotes && !core.holds(incoming.slot, incoming.handle)) {
+            values.received.rollBack(mark);
+        }
+        return true;
+    }
+
+    /** What members say about snapshots is between their loops. */
+    private void copySnapshots() {
+        switch (incoming.kind) {
+            case TRUNCATED -> {
+                if (!core.isLeading() && incoming.to > core.prefix()) {
+                    copying.offered(incoming.from, incoming.to);
+                }
+            }
+            case SNAPSHOT_FETCH -> copying.give(incoming);
+            case SNAPSHOT_PART -> copying.part(incoming);
+            default -> {
+                // The core's.
+            }
+        }
+    }
+
+    private final class LogListener implements DurableLog.Listener {
+        @Override
+        public void durable(long lsn) {
+            steps++;
+            core.durable(lsn);
+            perform();
+        }
+
+        @Override
+        public void failed() {
+            tail.stop();
+            steps++;
+            core.storageFailed();
+            perform();
+            observer.storageFailed();
+        }
+    }
+
+    /** What recovery read may be told of when it is durable. */
+    private void finishRecovery() {
+        if (recovering && tail.isRecovered()) {
+            recovering = false;
+            steps++;
+            core.finishRecovery();
+            perform();
+        }
     }
 
     // ---------------------------------------------------------------- inputs
-
-    /**
-     * A frame arrived.
-     *
-     * @param bytes from position to limit, of use during this call only
-     * @return what it came to; anything but {@link FrameResult#OK} was dropped
-     */
-    public FrameResult deliver(ByteBuffer bytes) {
-        FrameResult read = reader.read(bytes, incoming);
-        if (read == FrameResult.OK) {
-            steps++;
-            core.deliver(incoming);
-            perform();
-        }
-        return read;
-    }
 
     /** One tick of the monotonic clock. */
     public void tick() {
         steps++;
         core.tick();
         perform();
+        copying.tick();
     }
 
-    /** The process stood still. */
+    /** The process stood still for longer than the timeout. */
     public void resume() {
         steps++;
         core.resume();
@@ -122,49 +233,76 @@ public final class ReplicaLoop {
     }
 
     /**
-     * Everything written up to a position is durable.
+     * {@inheritDoc}
      *
-     * @param position as {@link Outside#append} counts
+     * @throws IllegalArgumentException for what is no envelope, or one that is longer than a value
+     *     may be: it would stop every replica when it is executed
      */
-    public void durable(long position) {
-        if (failed) {
-            return;
-        }
-        if (recovering && log.isRecovered(position)) {
-            recovering = false;
-            steps++;
-            core.finishRecovery();
-            perform();
-        }
-        steps++;
-        core.durable(log.lastRecordAt(position));
-        perform();
-    }
-
-    /** A write or a force failed, or its outcome is unknown. */
-    public void storageFailed() {
-        failed = true;
-        steps++;
-        core.storageFailed();
-        perform();
-    }
-
-    /**
-     * A client's command.
-     *
-     * @param token a number that comes back with the outcome
-     * @param envelope the command in its envelope, from position to limit; copied
-     */
+    @Override
     public void submit(long token, ByteBuffer envelope) {
-        long digest = checksum.digest(envelope);
-        long handle = store.keep(envelope);
-        if (handle == 0) {
-            outside.refused(token, Outcome.OVERLOADED);
+        if (!Envelope.isWhole(envelope)) {
+            throw new IllegalArgumentException("token " + token + ": this is no envelope");
+        }
+        if (envelope.remaining() > longest) {
+            throw new IllegalArgumentException(
+                    "token "
+                            + token
+                            + ": an envelope of "
+                            + envelope.remaining()
+                            + " bytes; the group agreed on at most "
+                            + longest);
+        }
+        if (tail.isFull() || !gather(token, envelope)) {
+            answers.refused(token, Outcome.OVERLOADED);
+        }
+    }
+
+    /** Into the open batch, or, when that is full and can go, into the next one. */
+    private boolean gather(long token, ByteBuffer envelope) {
+        long now = calendar.millis();
+        if (batches.add(token, envelope, now)) {
+            return true;
+        }
+        propose();
+        return !batches.isOpen() && batches.add(token, envelope, now);
+    }
+
+    /** Proposes the open batch, unless the pipeline is full: then it goes on filling. */
+    private void propose() {
+        if (!batches.isOpen() || core.inFlight() >= config.pipeline()) {
             return;
         }
+        long digest = checksum.digest(batches.opened());
+        long handle = batches.close();
         steps++;
-        core.submit(token, digest, handle);
+        core.submit(batches.newest(), digest, handle);
         perform();
+    }
+
+    @Override
+    public void read(long token, ByteBuffer question) {
+        if (core.isLeading()) {
+            reads.add(token, question);
+        } else {
+            answers.refused(token, Outcome.NOT_LEADER);
+        }
+    }
+
+    @Override
+    public void readStale(long token, ByteBuffer question) {
+        answers.answered(token, execution.next(), execution.query(question));
+    }
+
+    /** The point up to which to read is taken before the round is sent (rd-2). */
+    private void read() {
+        if (reads.wantRound() && core.isLeading()) {
+            long index = core.readIndex();
+            steps++;
+            long round = core.confirm();
+            perform();
+            reads.begin(round, index);
+        }
+        reads.settle(core);
     }
 
     /**
@@ -195,6 +333,13 @@ public final class ReplicaLoop {
         perform();
     }
 
+    // ---------------------------------------------------------------- to look at
+
+    @Override
+    public int leader() {
+        return core.leader();
+    }
+
     /**
      * How many inputs the core was given in this life; records read back are none.
      *
@@ -214,6 +359,15 @@ public final class ReplicaLoop {
     }
 
     /**
+     * Where the bytes are that the core's effects speak of.
+     *
+     * @return the same always
+     */
+    public ValueStore values() {
+        return values;
+    }
+
+    /**
      * What the core was made with.
      *
      * @return the configuration
@@ -226,82 +380,144 @@ public final class ReplicaLoop {
 
     private void perform() {
         Effects effects = core.effects();
-        boolean written = false;
         for (int i = 0; i < effects.size(); i++) {
             Effect effect = effects.get(i);
-            outside.observe(effect);
+            observer.observe(effect);
             switch (effect.kind) {
-                case SEND -> send(effect.message, effect.to);
-                case PERSIST -> {
-                    if (!failed) {
-                        log.append(effect);
-                        written = true;
-                    }
-                }
-                case APPLY -> apply(effect.slot, effect.value, effect.digest, effect.handle);
+                case SEND -> outbox.send(effect.message, effect.to);
+                case PERSIST -> persist(effect);
+                case APPLY -> apply(effect, completes(effects, i + 1));
                 case COMPLETE -> complete(effect);
                 case SERVE -> serve(effect);
-                case ALARM, ROLE_CHANGE, COUNTED -> {
+                case ROLE_CHANGE -> reads.refuseAll();
+                case ALARM, COUNTED -> {
                     // Observed.
                 }
             }
         }
-        if (written) {
-            outside.force();
-        }
     }
 
-    private void send(Message message, int to) {
-        frame.clear();
-        if (writer.write(message, to, frame) > 0) {
-            outside.send(to, frame.flip());
+    private void persist(Effect effect) {
+        if (effect.record == RecordKind.BASE) {
+            // Nothing kept or logged until now is of a slot further up.
+            retention.mark(effect.slot + 2L * config.capacity(), tail.address());
         }
+        tail.append(effect);
     }
 
-    private void apply(long slot, long value, long digest, long handle) {
-        decided.add(slot, value, digest, handle);
-        execution.execute(slot, handle == 0 ? NOTHING : store.bytes(handle), this::answered);
-        outside.executed(slot, value);
+    /** Whether the next effect says that the applied value is the oldest batch of this replica. */
+    private static boolean completes(Effects effects, int next) {
+        if (next == effects.size()) {
+            return false;
+        }
+        Effect effect = effects.get(next);
+        return effect.kind == EffectKind.COMPLETE && effect.outcome == Outcome.COMMITTED;
     }
 
-    private void answered(Envelope envelope, long slot, Verdict itsVerdict, ByteBuffer answer) {
-        verdict = itsVerdict;
-        result = answer;
-        if (itsVerdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND) {
-            outside.applied(slot, envelope.session(), envelope.sequence());
-        }
+    private void apply(Effect effect, boolean isOwn) {
+        decided.add(effect.slot, effect.value, effect.digest, effect.handle);
+        executor.execute(effect.slot, effect.value, effect.handle, isOwn);
+        taking.executed(values.length(effect.handle));
     }
 
     private void complete(Effect effect) {
-        if (effect.outcome == Outcome.COMMITTED) {
-            outside.executed(effect.token, verdict, result);
-        } else {
-            outside.refused(effect.token, effect.outcome);
+        switch (effect.outcome) {
+            case COMMITTED -> batches.removeOldest();
+            case OVERLOADED -> batches.reopenNewest();
+            case NOT_LEADER -> {
+                for (int i = 0; i < batches.sizeOfNewest(); i++) {
+                    answers.refused(batches.tokenOfNewest(i), effect.outcome);
+                }
+                batches.removeNewest();
+            }
+            case LOST, UNKNOWN -> {
+                for (int i = 0; i < batches.sizeOfOldest(); i++) {
+                    answers.refused(batches.token(i), effect.outcome);
+                }
+                batches.removeOldest();
+            }
         }
     }
 
     private void serve(Effect effect) {
+        if (effect.slot < decided.start()) {
+            copying.offer(effect.to, effect.slot);
+            return;
+        }
         long end = Math.min(effect.end, decided.end());
         for (long slot = effect.slot; slot < end; slot++) {
-            outgoing.kind = MessageKind.DECISION;
-            outgoing.group = config.group();
-            outgoing.epoch = config.epoch();
-            outgoing.from = config.self();
-            outgoing.slot = slot;
-            outgoing.value = decided.value(slot);
-            outgoing.digest = decided.digest(slot);
-            outgoing.handle = decided.handle(slot);
-            send(outgoing, effect.to);
+            Message message = outbox.begin(MessageKind.DECISION);
+            message.slot = slot;
+            message.value = decided.value(slot);
+            message.digest = decided.digest(slot);
+            message.handle = decided.handle(slot);
+            outbox.send(message, effect.to);
         }
+    }
+
+    // ---------------------------------------------------------------- snapshots
+
+    /**
+     * A snapshot taken here is durable. What stands below the one before it can go: members that
+     * are a little behind still find what they miss.
+     */
+    private void snapshotTaken(long end) {
+        steps++;
+        core.snapshotTaken(end);
+        perform();
+        forgetBelow(previousSnapshot);
+        previousSnapshot = end;
+        observer.snapshotTaken(end);
+    }
+
+    private void forgetBelow(long slot) {
+        decided.dropBelow(slot);
+        retention.forgetBelow(Math.min(slot, decided.start()));
+        tail.release(retention.address());
+        taking.removeBelow(slot);
+    }
+
+    /** Another member's snapshot is here and durable: it takes the place of the state. */
+    private void snapshotCopied(long end) {
+        if (core.isLeading() || end <= core.prefix()) {
+            return;
+        }
+        try {
+            restore(end);
+        } catch (IOException e) {
+            throw new UncheckedIOException("snapshot " + end + " cannot be restored: " + e, e);
+        }
+        decided.beginAt(end);
+        taking.installed(end);
+        steps++;
+        core.snapshotInstalled(end);
+        perform();
+        previousSnapshot = end;
+        observer.snapshotCopied(end);
+    }
+
+    private void restore(long end) throws IOException {
+        try (SnapshotStore.Reader snapshot = snapshots.read(end)) {
+            execution.restore(new SnapshotSource(snapshot));
+        }
+        observer.restored(execution.next());
     }
 
     // ---------------------------------------------------------------- recovery
 
-    /** A decided value from below the window: the core does not know it. */
-    void replay(long slot, long value, long digest, long handle) {
-        if (slot == decided.end()) {
-            apply(slot, value, digest, handle);
+    /** A decided value from below the window: the core does not know it. Whether it is kept. */
+    boolean replay(long slot, long value, long digest, long handle) {
+        if (slot != decided.end()) {
+            return false;
         }
+        decided.add(slot, value, digest, handle);
+        executor.execute(slot, value, handle, false);
+        return true;
+    }
+
+    /** The window moved in an earlier life. */
+    void replayBase(long slot, long address) {
+        retention.mark(slot + 2L * config.capacity(), address);
     }
 
     /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */

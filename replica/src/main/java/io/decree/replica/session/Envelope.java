@@ -65,6 +65,22 @@ public final class Envelope {
     }
 
     /**
+     * Whether bytes are one envelope, and nothing else, that this version understands.
+     *
+     * @param bytes from position to limit
+     * @return whether they may be proposed
+     */
+    public static boolean isWhole(ByteBuffer bytes) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        int at = bytes.position();
+        return bytes.remaining() >= HEADER
+                && bytes.getInt(at) == bytes.remaining()
+                && bytes.getShort(at + 4) >= 1
+                && bytes.getShort(at + 4) <= FEATURE_LEVEL
+                && CommandKind.of(bytes.get(at + 6)) != null;
+    }
+
+    /**
      * Moves the cursor to an envelope.
      *
      * @param source bytes of one or more envelopes

@@ -1,5 +1,6 @@
 package io.decree.replica.session;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** One client's session: which of its newest commands were applied, with what answer. */
@@ -59,6 +60,49 @@ final class Session {
         int cell = cell(sequence);
         out.put(out.position(), results[cell], 0, lengths[cell]);
         return lengths[cell];
+    }
+
+    /** How many bytes {@link #write} needs: answers that are acknowledged are not written. */
+    long length() {
+        long length = 3L * Long.BYTES + Integer.BYTES;
+        for (int cell = 0; cell < sequences.length; cell++) {
+            length += isKept(cell) ? Long.BYTES + Integer.BYTES + lengths[cell] : 0;
+        }
+        return length;
+    }
+
+    private boolean isKept(int cell) {
+        return sequences[cell] > acknowledged;
+    }
+
+    void write(ByteBuffer out) {
+        out.putLong(id).putLong(lastUse).putLong(acknowledged);
+        int countAt = out.position();
+        out.putInt(0);
+        int count = 0;
+        for (int cell = 0; cell < sequences.length; cell++) {
+            if (isKept(cell)) {
+                out.putLong(sequences[cell]).putInt(lengths[cell]);
+                out.put(results[cell], 0, lengths[cell]);
+                count++;
+            }
+        }
+        out.putInt(countAt, count);
+    }
+
+    void read(ByteBuffer in) throws IOException {
+        open(in.getLong(), in.getLong());
+        acknowledged = in.getLong();
+        int count = in.getInt();
+        for (int i = 0; i < count; i++) {
+            long sequence = in.getLong();
+            int length = in.getInt();
+            if (sequence < 1 || length < 0 || length > in.remaining()) {
+                throw new IOException("session " + id + " has an answer that cannot be");
+            }
+            record(sequence, in, length);
+            in.position(in.position() + length);
+        }
     }
 
     private int cell(long sequence) {

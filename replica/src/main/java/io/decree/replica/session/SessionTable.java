@@ -1,5 +1,7 @@
 package io.decree.replica.session;
 
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
@@ -122,6 +124,64 @@ public final class SessionTable {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * How many bytes {@link #write} needs.
+     *
+     * @return a number of bytes
+     */
+    public int length() {
+        long length = Integer.BYTES + Integer.BYTES + Long.BYTES;
+        for (int i = 0; i < size; i++) {
+            length += sessions[i].length();
+        }
+        return Math.toIntExact(length);
+    }
+
+    /**
+     * Writes the whole table, little endian.
+     *
+     * @param out with room for {@link #length()} bytes
+     */
+    public void write(ByteBuffer out) {
+        out.putInt(size).putInt(window).putLong(uses);
+        for (int i = 0; i < size; i++) {
+            sessions[i].write(out);
+        }
+    }
+
+    /**
+     * Replaces the table by one that was written.
+     *
+     * @param in little endian, from position to limit
+     * @throws IOException when it is no table, or one of other numbers
+     */
+    public void read(ByteBuffer in) throws IOException {
+        try {
+            int count = in.getInt();
+            int itsWindow = in.getInt();
+            if (count < 0 || count > sessions.length || itsWindow != window) {
+                throw new IOException(
+                        "a table of "
+                                + count
+                                + " sessions with "
+                                + itsWindow
+                                + " commands under way; this replica has room for "
+                                + sessions.length
+                                + " with "
+                                + window
+                                + ": give it the group's numbers");
+            }
+            uses = in.getLong();
+            size = count;
+            for (int i = 0; i < count; i++) {
+                sessions[i] = new Session(window);
+                sessions[i].read(in);
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IOException("a table of sessions ends too early", e);
+        }
     }
 
     /**

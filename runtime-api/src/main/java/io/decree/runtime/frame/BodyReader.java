@@ -110,7 +110,7 @@ final class BodyReader {
         if (kind == FrameKind.P1B) {
             return keepVotes(into.votes);
         }
-        if (kind == FrameKind.P2A || kind == FrameKind.DECISION) {
+        if (kind.hasBytes()) {
             into.digest = values.digest();
             into.handle = values.keep();
             return values.isKept(into.handle) ? FrameResult.OK : FrameResult.STORE_FULL;

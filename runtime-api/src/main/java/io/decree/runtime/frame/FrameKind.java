@@ -20,8 +20,8 @@ enum FrameKind {
     DECIDED(10, MessageKind.DECIDED, Field.SLOT, Field.TO),
     BUSY(11, MessageKind.BUSY, Field.SLOT, Field.TO),
     COMMIT(12, MessageKind.COMMIT, Field.BALLOT, Field.SLOT, Field.VALUE),
-    HEARTBEAT(13, MessageKind.HEARTBEAT, Field.BALLOT, Field.SLOT),
-    HEARTBEAT_ACK(14, MessageKind.HEARTBEAT_ACK, Field.BALLOT, Field.SLOT),
+    HEARTBEAT(13, MessageKind.HEARTBEAT, Field.BALLOT, Field.SLOT, Field.ROUND),
+    HEARTBEAT_ACK(14, MessageKind.HEARTBEAT_ACK, Field.BALLOT, Field.SLOT, Field.ROUND),
     FETCH(15, MessageKind.FETCH, Field.SLOT, Field.END),
     DECISION(16, MessageKind.DECISION, Field.SLOT, Field.VALUE, Field.BYTES),
     PRE_VOTE(17, MessageKind.PRE_VOTE, Field.ROUND, Field.SLOT),
@@ -32,7 +32,9 @@ enum FrameKind {
             Field.GRANTED,
             Field.PROMISE_OR_NONE,
             Field.SLOT),
-    CAMPAIGN_NOW(19, MessageKind.CAMPAIGN_NOW, Field.BALLOT);
+    CAMPAIGN_NOW(19, MessageKind.CAMPAIGN_NOW, Field.BALLOT),
+    SNAPSHOT_FETCH(20, MessageKind.SNAPSHOT_FETCH, Field.SLOT, Field.TO),
+    SNAPSHOT_PART(21, MessageKind.SNAPSHOT_PART, Field.SLOT, Field.TO, Field.ROUND, Field.BYTES);
 
     private static final FrameKind[] BY_CODE = new FrameKind[values().length + 1];
     private static final EnumMap<MessageKind, FrameKind> BY_MESSAGE =
@@ -56,6 +58,11 @@ enum FrameKind {
         this.code = code;
         this.message = message;
         this.fields = fields;
+    }
+
+    /** Whether a value's bytes stand at its end. */
+    boolean hasBytes() {
+        return fields.length > 0 && fields[fields.length - 1] == Field.BYTES;
     }
 
     int fieldCount() {

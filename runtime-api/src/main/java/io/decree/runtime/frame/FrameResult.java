@@ -29,5 +29,15 @@ public enum FrameResult {
     /** More votes than the limits allow, or than the message has room for. */
     TOO_MANY_VOTES,
     /** The value store has no room. The frame is to be treated as lost. */
-    STORE_FULL
+    STORE_FULL;
+
+    /**
+     * Whether it is known where the next frame of a stream begins. If not, the connection has to be
+     * closed.
+     *
+     * @return {@code false} when the frame's end could not be found
+     */
+    public boolean leavesStreamWhole() {
+        return this != TOO_SHORT && this != BAD_LENGTH && this != BAD_CHECKSUM;
+    }
 }

@@ -203,6 +203,12 @@ public final class RecordReader {
         return address + (at - start);
     }
 
+    /** Files behind the last record had nothing to read: the log ends where that one ends. */
+    void rewind(long endOfRecords) {
+        address = endOfRecords;
+        at = start;
+    }
+
     /**
      * What the next record has to be chained to.
      *
@@ -221,8 +227,20 @@ public final class RecordReader {
      * @return whether the log is corrupt
      */
     public boolean isVouchedForBy(ByteBuffer later, long itsAddress) {
+        return isVouchedForBy(later, itsAddress, endAddress());
+    }
+
+    /**
+     * Whether a file says that the log was durable beyond an address.
+     *
+     * @param later a file of the log, from position to limit; becomes little endian
+     * @param itsAddress the address of its first byte
+     * @param beyond the address
+     * @return whether it does
+     */
+    boolean isVouchedForBy(ByteBuffer later, long itsAddress, long beyond) {
         check.open(later, later.position(), itsAddress);
-        boolean vouched = check.vouches(later.position(), endAddress());
+        boolean vouched = check.vouches(later.position(), beyond);
         check.open(image, start, address);
         return vouched;
     }

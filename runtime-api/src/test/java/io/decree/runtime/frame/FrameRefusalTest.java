@@ -76,7 +76,7 @@ class FrameRefusalTest {
         assertRefused(FrameResult.FOREIGN_GROUP, f -> f.putLong(24, Samples.GROUP.low() + 1));
         assertRefused(FrameResult.WRONG_RECEIVER, f -> f.put(11, (byte) 4));
         assertRefused(FrameResult.UNKNOWN_KIND, f -> f.put(9, (byte) 0));
-        assertRefused(FrameResult.UNKNOWN_KIND, f -> f.put(9, (byte) 20));
+        assertRefused(FrameResult.UNKNOWN_KIND, f -> f.put(9, (byte) 22));
         assertRefused(FrameResult.UNKNOWN_KIND, f -> f.put(9, (byte) 255));
     }
 

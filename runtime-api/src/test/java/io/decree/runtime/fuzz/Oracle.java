@@ -17,14 +17,18 @@ final class Oracle {
                 it.group == 1 && it.from >= 0 && it.from <= 6 && in(it.epoch, 0, TWO_TO_40);
         boolean body =
                 switch (it.kind) {
-                    case P1A, HEARTBEAT, HEARTBEAT_ACK -> ballot(it.ballot) && slot(it.slot);
+                    case P1A -> ballot(it.ballot) && slot(it.slot);
+                    case HEARTBEAT, HEARTBEAT_ACK ->
+                            ballot(it.ballot) && slot(it.slot) && in(it.round, 0, TWO_TO_60);
                     case P1B -> ballot(it.ballot) && slot(it.slot) && votes(it);
                     case P2A, P2B, COMMIT -> ballot(it.ballot) && slot(it.slot) && it.value != 0;
                     case NACK -> ballot(it.ballot) && ballot(it.promised);
                     case UNFIT, CAMPAIGN_NOW -> ballot(it.ballot);
                     case DEFUNCT -> true;
                     case BEHIND -> slot(it.slot);
-                    case TRUNCATED, DECIDED, BUSY -> slot(it.slot) && slot(it.to);
+                    case TRUNCATED, DECIDED, BUSY, SNAPSHOT_FETCH -> slot(it.slot) && slot(it.to);
+                    case SNAPSHOT_PART ->
+                            slot(it.slot) && slot(it.to) && in(it.round, 0, TWO_TO_60);
                     case FETCH -> slot(it.slot) && in(it.to, 0, TWO_TO_60 + 1);
                     case DECISION -> slot(it.slot) && it.value != 0;
                     case PRE_VOTE -> slot(it.slot) && in(it.round, 0, TWO_TO_60);

@@ -17,7 +17,8 @@ public final class Texts {
         String value = " value " + it.value;
         return header
                 + switch (it.kind) {
-                    case P1A, HEARTBEAT, HEARTBEAT_ACK -> ballot + slot;
+                    case P1A -> ballot + slot;
+                    case HEARTBEAT, HEARTBEAT_ACK -> ballot + slot + " round " + it.round;
                     case P1B -> ballot + slot + votes(it, arena);
                     case P2A -> ballot + slot + value + bytes(it.digest, it.handle, arena);
                     case P2B, COMMIT -> ballot + slot + value;
@@ -25,8 +26,15 @@ public final class Texts {
                     case UNFIT, CAMPAIGN_NOW -> ballot;
                     case DEFUNCT -> "";
                     case BEHIND -> slot;
-                    case TRUNCATED, DECIDED, BUSY, FETCH -> slot + " to " + it.to;
+                    case TRUNCATED, DECIDED, BUSY, FETCH, SNAPSHOT_FETCH -> slot + " to " + it.to;
                     case DECISION -> slot + value + bytes(it.digest, it.handle, arena);
+                    case SNAPSHOT_PART ->
+                            slot
+                                    + " to "
+                                    + it.to
+                                    + " round "
+                                    + it.round
+                                    + bytes(it.digest, it.handle, arena);
                     case PRE_VOTE -> " round " + it.round + slot;
                     case PRE_VOTE_ANSWER ->
                             " round "

@@ -12,10 +12,16 @@ final class ClientFrame {
     /** A command was executed; the verdict and the answer follow. */
     static final byte EXECUTED = 0;
 
+    /** A command in its envelope follows. */
+    static final byte COMMAND = 0;
+
+    /** A question follows. */
+    static final byte QUESTION = 1;
+
     private ClientFrame() {}
 
-    static void request(ByteBuffer out, long request) {
-        out.order(ByteOrder.LITTLE_ENDIAN).putLong(request);
+    static void request(ByteBuffer out, long request, byte kind) {
+        out.order(ByteOrder.LITTLE_ENDIAN).putLong(request).put(kind);
     }
 
     static void executed(ByteBuffer out, long request, Verdict verdict, ByteBuffer result) {

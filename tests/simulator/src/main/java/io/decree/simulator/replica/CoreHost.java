@@ -9,23 +9,31 @@ import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.replica.Execution;
 import io.decree.replica.StateMachine;
-import io.decree.replica.loop.Outside;
+import io.decree.replica.loop.LoopObserver;
+import io.decree.replica.loop.LoopPorts;
+import io.decree.replica.loop.LoopSettings;
 import io.decree.replica.loop.ReplicaLoop;
+import io.decree.replica.loop.Requests;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import io.decree.runtime.port.Parker;
 import io.decree.simulator.Coverage;
 import io.decree.simulator.Host;
 import io.decree.simulator.Observation;
 import io.decree.simulator.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Decree's replica in a simulated world, from a start to a crash. */
-final class CoreHost implements Host, Outside {
+final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -33,12 +41,16 @@ final class CoreHost implements Host, Outside {
     private static final int SESSIONS = 64;
     private static final int SESSION_WINDOW = 8;
     private static final int DIGEST_EVERY = 8;
+    private static final int OUTSTANDING = 256;
+    private static final long MEMORY = 1 << 17;
 
     /** Who waits for which command. */
     private record Waiter(int client, long request) {}
 
     private final World world;
     private final long pauseNanos;
+    private final SimTransport transport;
+    private final SimLog log;
     private final ReplicaLoop loop;
     private final Execution execution;
     private final Operator operator;
@@ -47,39 +59,85 @@ final class CoreHost implements Host, Outside {
     private final Map<Long, Waiter> waiters = new HashMap<>();
     private final ByteBuffer reply = ByteBuffer.allocate(VALUE_BYTES + 64);
 
-    /** What the loop sends next; null while it serves decided values from its log. */
+    /** What the loop sends next; null for what it sends without the core. */
     private Message sending;
 
     private long nextToken;
     private long lastTick;
 
     CoreHost(
-            World world, ByteBuffer disk, Settings settings, StateMachine machine, long tickNanos) {
+            World world,
+            ByteBuffer disk,
+            Remains remains,
+            Settings settings,
+            StateMachine machine,
+            long tickNanos) {
         this.world = world;
         pauseNanos = settings.timeoutTicks() * tickNanos;
         lastTick = world.localNanos();
         operator = settings.troubled() ? new Operator(world) : null;
         Identity identity = new Identity(GROUP, 1, world.self(), world.self() + 1);
         Limits limits = Limits.of(VALUE_BYTES, settings.capacity());
-        HeapStore store = new HeapStore();
-        strays = settings.troubled() ? new Strays(world, identity, limits, store) : null;
         late = settings.troubled() ? new LateFrames(world) : null;
-        ReplicaConfig config =
-                new ReplicaConfig(
-                        world.self(),
-                        1,
-                        EPOCH,
-                        (1 << world.nodes()) - 1,
-                        settings.capacity(),
-                        settings.pipeline(),
-                        0,
-                        0,
-                        settings.timeoutTicks(),
-                        settings.heartbeatTicks(),
-                        world.random(),
-                        settings.monitored());
+        transport = new SimTransport(world, this::beforeFrame, limits.frameLength());
+        log = new SimLog(world, disk, remains, VALUE_BYTES + 256);
         execution = new Execution(machine, new SessionTable(SESSIONS, SESSION_WINDOW), VALUE_BYTES);
-        loop = new ReplicaLoop(config, identity, limits, store, execution, this, disk);
+        loop = start(remains, settings, identity, limits);
+        strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
+    }
+
+    private ReplicaLoop start(
+            Remains remains, Settings settings, Identity identity, Limits limits) {
+        LoopSettings made =
+                new LoopSettings(
+                        config(settings),
+                        identity,
+                        limits,
+                        OUTSTANDING,
+                        MEMORY,
+                        settings.snapshotSlots());
+        LoopPorts ports =
+                new LoopPorts(
+                        transport,
+                        log,
+                        remains,
+                        () -> Instant.ofEpochSecond(0, world.localNanos()),
+                        Runnable::run,
+                        new NeverParks());
+        try {
+            return new ReplicaLoop(made, ports, execution, this, this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReplicaConfig config(Settings settings) {
+        return new ReplicaConfig(
+                world.self(),
+                1,
+                EPOCH,
+                (1 << world.nodes()) - 1,
+                settings.capacity(),
+                settings.pipeline(),
+                0,
+                0,
+                settings.timeoutTicks(),
+                settings.heartbeatTicks(),
+                world.random(),
+                settings.monitored());
+    }
+
+    /** The simulator calls when there is work. */
+    private static final class NeverParks implements Parker {
+        @Override
+        public void park(long nanos) {
+            throw new IllegalStateException("a simulated loop does not wait");
+        }
+
+        @Override
+        public void wake() {
+            // It is awake.
+        }
     }
 
     @Override
@@ -88,17 +146,26 @@ final class CoreHost implements Host, Outside {
             operator.beforeInput(loop);
         }
         if (from < world.nodes()) {
-            loop.deliver(frame);
+            transport.arrive(frame);
         } else {
-            long token = ++nextToken;
-            frame.order(java.nio.ByteOrder.LITTLE_ENDIAN);
-            waiters.put(token, new Waiter(from, frame.getLong()));
-            loop.submit(token, frame.slice());
+            ask(from, frame);
             if (operator != null) {
                 operator.afterCommand(loop);
             }
         }
+        loop.doWork();
         measure();
+    }
+
+    private void ask(int client, ByteBuffer frame) {
+        long token = ++nextToken;
+        frame.order(ByteOrder.LITTLE_ENDIAN);
+        waiters.put(token, new Waiter(client, frame.getLong()));
+        if (frame.get() == ClientFrame.QUESTION) {
+            loop.read(token, frame.slice());
+        } else {
+            loop.submit(token, frame.slice());
+        }
     }
 
     @Override
@@ -114,16 +181,19 @@ final class CoreHost implements Host, Outside {
         if (operator != null) {
             operator.tick(loop);
         }
+        loop.doWork();
     }
 
     @Override
-    public void durable(long lsn) {
-        loop.durable(lsn);
+    public void durable(long position) {
+        log.durableTo(position);
+        loop.doWork();
     }
 
     @Override
     public void storageFailed() {
-        loop.storageFailed();
+        log.fail();
+        loop.doWork();
     }
 
     @Override
@@ -140,30 +210,13 @@ final class CoreHost implements Host, Outside {
                         "window", core.prefix() - core.base(), loop.config().capacity()));
     }
 
-    // ---------------------------------------------------------------- what the loop wants
-
-    @Override
-    public void send(int member, ByteBuffer frame) {
+    private void beforeFrame(int member, ByteBuffer frame) {
         if (late != null && sending != null) {
             late.before(sending, member, frame);
         }
-        world.send(member, frame);
     }
 
-    @Override
-    public long append(ByteBuffer record) {
-        return world.append(record);
-    }
-
-    @Override
-    public void force() {
-        world.force();
-    }
-
-    @Override
-    public void truncate(long position) {
-        world.truncate(position);
-    }
+    // ---------------------------------------------------------------- what the loop answers
 
     @Override
     public void refused(long token, Outcome outcome) {
@@ -177,6 +230,11 @@ final class CoreHost implements Host, Outside {
         answer(token, (out, request) -> ClientFrame.executed(out, request, verdict, result));
     }
 
+    @Override
+    public void answered(long token, long slot, ByteBuffer answer) {
+        answer(token, (out, request) -> ClientFrame.executed(out, request, Verdict.APPLY, answer));
+    }
+
     private interface Writer {
         void write(ByteBuffer out, long request);
     }
@@ -187,6 +245,8 @@ final class CoreHost implements Host, Outside {
         writer.write(reply, waiter.request());
         world.send(waiter.client(), reply.flip());
     }
+
+    // ---------------------------------------------------------------- what can be seen of it
 
     @Override
     public void applied(long slot, long session, long sequence) {
@@ -200,6 +260,21 @@ final class CoreHost implements Host, Outside {
         if ((slot + 1) % DIGEST_EVERY == 0) {
             world.observe(new Observation.StateDigest(slot + 1, execution.digest()));
         }
+    }
+
+    @Override
+    public void snapshotTaken(long end) {
+        world.cover("snapshot taken");
+    }
+
+    @Override
+    public void snapshotCopied(long end) {
+        world.cover("snapshot copied from another member");
+    }
+
+    @Override
+    public void restored(long end) {
+        world.observe(new Observation.Restored(end));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.decree.simulator.replica;
 
 import io.decree.replica.Entry;
+import io.decree.replica.Snapshot;
 import io.decree.replica.StateMachine;
 import io.decree.simulator.history.SequentialSpecification;
 import io.decree.simulator.kernel.SimRandom;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,6 +67,11 @@ public final class KeyValue implements Service<KeyValue.Ask, Long> {
     }
 
     @Override
+    public boolean isQuestion(Ask input) {
+        return input.verb() == Verb.GET;
+    }
+
+    @Override
     public Long read(Ask input, ByteBuffer answer) {
         return answer.getLong();
     }
@@ -94,6 +103,38 @@ public final class KeyValue implements Service<KeyValue.Ask, Long> {
         public int query(ByteBuffer question, ByteBuffer answer) {
             answer.putLong(numbers.getOrDefault(read(question).key(), 0L));
             return Long.BYTES;
+        }
+
+        @Override
+        public Snapshot capture() {
+            Map<Integer, Long> copy = new TreeMap<>(numbers);
+            return sink -> {
+                ByteBuffer bytes = ByteBuffer.allocate(copy.size() * 12 + Integer.BYTES);
+                bytes.putInt(copy.size());
+                copy.forEach((key, number) -> bytes.putInt(key).putLong(number));
+                sink.write(bytes.flip());
+            };
+        }
+
+        @Override
+        public void restore(ReadableByteChannel source) throws IOException {
+            numbers.clear();
+            int size = readFully(source, Integer.BYTES).getInt();
+            ByteBuffer bytes = readFully(source, size * 12);
+            while (bytes.hasRemaining()) {
+                numbers.put(bytes.getInt(), bytes.getLong());
+            }
+        }
+
+        private static ByteBuffer readFully(ReadableByteChannel source, int length)
+                throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            while (bytes.hasRemaining()) {
+                if (source.read(bytes) < 0) {
+                    throw new EOFException("numbers are missing");
+                }
+            }
+            return bytes.flip();
         }
 
         @Override

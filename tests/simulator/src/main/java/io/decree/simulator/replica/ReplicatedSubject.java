@@ -13,7 +13,9 @@ import io.decree.simulator.oracle.Oracles;
 import io.decree.simulator.scenario.Scenario;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
@@ -31,6 +33,9 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
     private final LongFunction<Settings> settingsBySeed;
     private final Settings settings;
     private final long tickNanos;
+
+    /** What the replicas of one run keep beside their logs, by number. */
+    private final Map<Integer, Remains> remains = new HashMap<>();
 
     /**
      * Makes a subject.
@@ -67,7 +72,8 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
 
     @Override
     public Host host(World world, ByteBuffer disk) {
-        return new CoreHost(world, disk, settings, service.machine(), tickNanos);
+        Remains kept = remains.computeIfAbsent(world.self(), none -> new Remains());
+        return new CoreHost(world, disk, kept, settings, service.machine(), tickNanos);
     }
 
     @Override

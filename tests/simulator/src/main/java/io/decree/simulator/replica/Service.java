@@ -20,6 +20,11 @@ public interface Service<I, O> {
     /** Writes a command at a buffer's position. */
     void write(I input, ByteBuffer command);
 
+    /** Whether it only looks: then it is asked of the leader's state and not put into the log. */
+    default boolean isQuestion(I input) {
+        return false;
+    }
+
     /** Reads an answer from position to limit. */
     O read(I input, ByteBuffer answer);
 

@@ -46,8 +46,16 @@ final class SessionClient<I, O> implements Client<I> {
 
     private void ask() {
         frame.clear();
-        ClientFrame.request(frame, ++request);
         command.clear().order(ByteOrder.LITTLE_ENDIAN);
+        if (service.isQuestion(input)) {
+            ClientFrame.request(frame, ++request, ClientFrame.QUESTION);
+            service.write(input, command);
+            frame.put(command.flip());
+            port.send(node, frame.flip());
+            port.wakeAfter(RETRY);
+            return;
+        }
+        ClientFrame.request(frame, ++request, ClientFrame.COMMAND);
         if (session == 0) {
             command.flip();
             Envelope.write(frame, CommandKind.OPEN_SESSION, 0, 0, 0, 0, command);
@@ -74,7 +82,7 @@ final class SessionClient<I, O> implements Client<I> {
     }
 
     private void executed(Verdict verdict, ByteBuffer result) {
-        if (session == 0) {
+        if (session == 0 && !service.isQuestion(input)) {
             session = result.getLong();
             sequence = 1;
             ask();

@@ -10,6 +10,7 @@ package io.decree.simulator.replica;
  * @param monitored whether every clause is checked around every call
  * @param troubled whether leaderships are handed over and forbidden at random times, and frames of
  *     other epochs and of wrong members come now and then
+ * @param snapshotSlots after how many slots a snapshot is taken
  */
 public record Settings(
         int capacity,
@@ -17,20 +18,27 @@ public record Settings(
         int timeoutTicks,
         int heartbeatTicks,
         boolean monitored,
-        boolean troubled) {
+        boolean troubled,
+        int snapshotSlots) {
 
     /** A small window, so that its edges are met often; monitors on. */
-    public static final Settings USUAL = new Settings(16, 8, 30, 5, true, true);
+    public static final Settings USUAL = new Settings(16, 8, 30, 5, true, true, 40);
 
     /** Replicas that are troubled, as those of {@link #USUAL} are. */
     public Settings(
             int capacity, int pipeline, int timeoutTicks, int heartbeatTicks, boolean monitored) {
-        this(capacity, pipeline, timeoutTicks, heartbeatTicks, monitored, true);
+        this(capacity, pipeline, timeoutTicks, heartbeatTicks, monitored, true, 40);
     }
 
     /** The same with another window. */
     public Settings slots(int newCapacity, int newPipeline) {
         return new Settings(
-                newCapacity, newPipeline, timeoutTicks, heartbeatTicks, monitored, troubled);
+                newCapacity,
+                newPipeline,
+                timeoutTicks,
+                heartbeatTicks,
+                monitored,
+                troubled,
+                snapshotSlots);
     }
 }

@@ -1,0 +1,61 @@
+package io.decree.replica.loop;
+
+import io.decree.runtime.port.Parker;
+import java.io.IOException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/**
+ * Work that may block, done by another thread; what follows from it is done on the loop's thread.
+ */
+final class Background {
+
+    /** Something that may block and fail. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** What follows, on the loop's thread. */
+    interface Outcome<T> {
+        void done(T result, IOException failure);
+    }
+
+    private final Executor executor;
+    private final Parker parker;
+    private final ConcurrentLinkedQueue<Runnable> finished = new ConcurrentLinkedQueue<>();
+
+    Background(Executor executor, Parker parker) {
+        this.executor = executor;
+        this.parker = parker;
+    }
+
+    <T> void submit(Work<T> work, Outcome<T> outcome) {
+        executor.execute(() -> run(work, outcome));
+    }
+
+    private <T> void run(Work<T> work, Outcome<T> outcome) {
+        T result = null;
+        IOException failure = null;
+        try {
+            result = work.run();
+        } catch (IOException e) {
+            failure = e;
+        } catch (RuntimeException e) {
+            failure = new IOException("a state machine's snapshot failed: " + e, e);
+        }
+        T value = result;
+        IOException why = failure;
+        finished.add(() -> outcome.done(value, why));
+        parker.wake();
+    }
+
+    /** Does what follows from finished work; how much there was. */
+    int poll() {
+        int count = 0;
+        for (Runnable next = finished.poll(); next != null; next = finished.poll()) {
+            next.run();
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,26 @@
+package io.decree.replica.loop;
+
+import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.Parker;
+import io.decree.runtime.port.SnapshotStore;
+import io.decree.runtime.port.Transport;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/**
+ * The world around one replica's loop.
+ *
+ * @param transport the network between the members
+ * @param log its log, not appended to yet
+ * @param snapshots its snapshots
+ * @param calendar the time of day, for the time of commands
+ * @param worker does what may block, one task after the other
+ * @param parker wakes the loop when such a task is done
+ */
+public record LoopPorts(
+        Transport transport,
+        DurableLog log,
+        SnapshotStore snapshots,
+        InstantSource calendar,
+        Executor worker,
+        Parker parker) {}

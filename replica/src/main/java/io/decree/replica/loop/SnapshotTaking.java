@@ -1,0 +1,129 @@
+package io.decree.replica.loop;
+
+import io.decree.replica.Execution;
+import io.decree.replica.Snapshot;
+import io.decree.runtime.port.SnapshotStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+
+/**
+ * Takes a snapshot when enough was decided since the last one, so that log and memory stay bounded.
+ * The picture is taken between two slots, written in the background, and counts when it is durable.
+ */
+final class SnapshotTaking {
+
+    /** Hears of a snapshot that is durable. */
+    interface Taken {
+        void taken(long end);
+    }
+
+    private final SnapshotStore store;
+    private final Background background;
+    private final Execution execution;
+    private final LoopObserver observer;
+    private final Taken taken;
+    private final long bytesBetween;
+    private final long slotsBetween;
+    private long bytes;
+    private long last;
+    private boolean writing;
+
+    SnapshotTaking(
+            LoopSettings settings,
+            SnapshotStore store,
+            Background background,
+            Execution execution,
+            LoopObserver observer,
+            Taken taken) {
+        this.store = store;
+        this.background = background;
+        this.execution = execution;
+        this.observer = observer;
+        this.taken = taken;
+        bytesBetween = settings.memory() / 4;
+        slotsBetween = settings.snapshotSlots();
+        last = execution.next();
+    }
+
+    /** A value was executed. */
+    void executed(int length) {
+        bytes += length;
+    }
+
+    /** Begins a snapshot if it is time for one. */
+    void takeIfDue() {
+        long end = execution.next();
+        boolean due = bytes >= bytesBetween || end - last >= slotsBetween;
+        if (!due || writing || end == last) {
+            return;
+        }
+        writing = true;
+        last = end;
+        bytes = 0;
+        Snapshot picture = execution.capture();
+        background.submit(() -> write(end, picture), (done, failure) -> ended(end, failure));
+    }
+
+    private Boolean write(long end, Snapshot picture) throws IOException {
+        if (end <= store.newest()) {
+            return false;
+        }
+        try (SnapshotStore.Writer writer = store.write(end)) {
+            picture.writeTo(new Sink(writer));
+            writer.commit();
+        }
+        return true;
+    }
+
+    private void ended(long end, IOException failure) {
+        writing = false;
+        if (failure == null) {
+            taken.taken(end);
+        } else {
+            observer.snapshotFailed(end, failure);
+        }
+    }
+
+    /** Another member's snapshot took the place of everything up to a slot. */
+    void installed(long end) {
+        last = Math.max(last, end);
+        bytes = 0;
+    }
+
+    /** Lets the store forget what is older than the snapshot before this one. */
+    void removeBelow(long end) {
+        background.submit(
+                () -> {
+                    store.removeBelow(end);
+                    return true;
+                },
+                (done, failure) -> {
+                    if (failure != null) {
+                        observer.snapshotFailed(end, failure);
+                    }
+                });
+    }
+
+    /** A store's writer as a channel. */
+    private record Sink(SnapshotStore.Writer writer) implements WritableByteChannel {
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            int length = bytes.remaining();
+            writer.write(bytes);
+            bytes.position(bytes.limit());
+            return length;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // The store's writer is closed by whoever opened it.
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.decree.replica.loop;
+
+import io.decree.runtime.port.ValueStore;
+import java.nio.ByteBuffer;
+
+/**
+ * The bytes of all values of one replica. What own clients sent is gathered into batches, what came
+ * from other members or from the log is kept as it came; each has memory of its own, so that a
+ * batch can be written while others are kept.
+ */
+final class Values implements ValueStore {
+
+    /** Marks the handles of own batches. */
+    private static final long OWN = 1L << 62;
+
+    final ValueArena received;
+    final ValueArena own;
+
+    Values(long capacity, int longest) {
+        received = new ValueArena(capacity, longest);
+        own = new ValueArena(capacity, longest);
+    }
+
+    @Override
+    public ByteBuffer bytes(long handle) {
+        return (handle & OWN) == 0 ? received.bytes(handle) : own.bytes(handle & ~OWN);
+    }
+
+    @Override
+    public long keep(ByteBuffer bytes) {
+        return received.keep(bytes);
+    }
+
+    /** How many bytes a handle has; 0 for no bytes. */
+    int length(long handle) {
+        return handle == 0 ? 0 : bytes(handle).remaining();
+    }
+
+    /** Ends the batch that is being written; its handle. */
+    long closeOwn() {
+        return own.close() | OWN;
+    }
+
+    /** Where a batch stands in its arena. */
+    static long ownPosition(long handle) {
+        return handle & ~OWN;
+    }
+}
