@@ -5,7 +5,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.standard.disk.Block;
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.disk.StorageException;
-import io.decree.runtime.standard.disk.StorageException.Problem;
 import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.log.SegmentLog;
 import java.io.Closeable;
@@ -83,19 +82,10 @@ public final class ReplicaDirectory implements Closeable {
 
     private static void refuseWhatIsThere(Path path) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new StorageException(
-                    Problem.ALREADY_THERE,
-                    path,
-                    "this is not a directory",
-                    "Choose a directory that is empty or not there yet");
+            throw Refusal.notADirectory(path);
         }
         if (Files.exists(path) && !names(path).isEmpty()) {
-            throw new StorageException(
-                    Problem.ALREADY_THERE,
-                    path,
-                    "something is there already: " + String.join(", ", names(path)),
-                    "Choose a directory that is empty or not there yet, or remove this one if it"
-                            + " comes from an --init that did not end");
+            throw Refusal.occupied(path, names(path));
         }
     }
 
@@ -126,21 +116,12 @@ public final class ReplicaDirectory implements Closeable {
     public static ReplicaDirectory open(Path path, GroupId group, int member) throws IOException {
         Block owner = look(path);
         if (!owner.group().equals(group)) {
-            throw foreign(path, "group " + owner.group() + ", not to group " + group);
+            throw Refusal.foreign(path, "group " + owner.group() + ", not to group " + group);
         }
         if (owner.member() != member) {
-            throw foreign(path, "member " + owner.member() + ", not to member " + member);
+            throw Refusal.foreign(path, "member " + owner.member() + ", not to member " + member);
         }
         return new ReplicaDirectory(path, owner, DirectoryLock.take(path));
-    }
-
-    private static StorageException foreign(Path path, String whose) {
-        return new StorageException(
-                Problem.OTHER_REPLICA,
-                path,
-                "the directory belongs to " + whose,
-                "Give the directory that was made for this member, or look for a mistake in the"
-                        + " configuration");
     }
 
     /**
@@ -158,30 +139,14 @@ public final class ReplicaDirectory implements Closeable {
 
     private static Block look(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            throw new StorageException(
-                    Problem.MISSING,
-                    path,
-                    "there is no such directory",
-                    "Look whether its disk is mounted; a new member's directory is made with"
-                            + " --init");
+            throw Refusal.missing(path);
         }
         if (names(path).isEmpty()) {
-            throw new StorageException(
-                    Problem.EMPTY,
-                    path,
-                    "the directory is empty",
-                    "Look whether its disk is mounted. A replica whose disk was lost must not come"
-                            + " back with an empty one: replace the member; a new member's directory"
-                            + " is made with --init");
+            throw Refusal.empty(path);
         }
         IdentityFile file = new IdentityFile(path, Disk.ofThisMachine());
         if (!file.isThere()) {
-            throw new StorageException(
-                    Problem.NOT_OURS,
-                    path,
-                    "this is not the directory of a replica, or its --init did not end",
-                    "Give a directory that was made with --init; if this one was being made, remove"
-                            + " it and make it again");
+            throw Refusal.notOurs(path);
         }
         return file.read();
     }

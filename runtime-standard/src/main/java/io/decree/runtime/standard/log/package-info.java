@@ -2,11 +2,11 @@
  * A log on an ordinary disk.
  *
  * <p><b>Files.</b> {@code segment-000}, {@code segment-001} and so on have equal lengths and no
- * headers. The byte with address a is in file a / length modulo their count, at a modulo length. All
- * were written with zeros when the log was made: so a disk that becomes full later does not concern
- * the log, and a force has nothing to do but to bring home what was written. They are used in a
- * ring; what an earlier lap left in a file is told by the addresses that its records carry. A record
- * does not reach over the end of a file; zeros fill what is left of it.
+ * headers. The byte with address a is in file a / length modulo their count, at a modulo length.
+ * All were written with zeros when the log was made: so a disk that becomes full later does not
+ * concern the log, and a force has nothing to do but to bring home what was written. They are used
+ * in a ring; what an earlier lap left in a file is told by the addresses that its records carry. A
+ * record does not reach over the end of a file; zeros fill what is left of it.
  *
  * <p><b>Threads.</b> The event loop puts records into a ring of memory ({@code StagingRing}) and
  * asks for forces; the thread of a {@link io.decree.runtime.standard.log.LogWriter} writes what has
@@ -21,9 +21,9 @@
  * before anybody is told costs a second force for each batch. While batches follow each other, the
  * records of each vouch for the batch before; when the log lies still, the mark is brought up to
  * date after {@link io.decree.runtime.standard.log.LogOptions#markDelayNanos}. What is not seen is
- * therefore this alone: the last batch is told to be durable, then the machine stops before the next
- * batch or the mark is durable, and that same batch is damaged on the disk. With a delay of 0 the
- * mark is forced first, and that is seen too.
+ * therefore this alone: the last batch is told to be durable, then the machine stops before the
+ * next batch or the mark is durable, and that same batch is damaged on the disk. With a delay of 0
+ * the mark is forced first, and that is seen too.
  *
  * <p><b>Room.</b> A file is used again when everything in it was released and both blocks of the
  * mark say so: then no reader is sent there, whichever block survives.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.runtime.record.LogEnd;
+import io.decree.runtime.standard.testing.TestDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

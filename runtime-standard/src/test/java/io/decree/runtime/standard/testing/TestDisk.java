@@ -1,4 +1,4 @@
-package io.decree.runtime.standard.log;
+package io.decree.runtime.standard.testing;
 
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.disk.DiskFile;
@@ -11,21 +11,28 @@ import java.util.concurrent.atomic.AtomicLong;
  * The disk of this machine with faults: it counts what is asked of it, fails when it is told to,
  * and spares the real forces, which no test here depends on.
  */
-final class TestDisk implements Disk {
+public final class TestDisk implements Disk {
 
     /** What happens before a write or a force goes to the disk. */
-    interface Fault {
+    public interface Fault {
         void happen(Path path) throws IOException;
     }
 
-    static final Fault NONE = path -> {};
+    public static final Fault NONE = path -> {};
 
-    final AtomicLong writes = new AtomicLong();
-    final AtomicLong forces = new AtomicLong();
-    volatile Fault onWrite = NONE;
-    volatile Fault onForce = NONE;
-    volatile int most = Integer.MAX_VALUE;
-    volatile long free = Long.MAX_VALUE;
+    /** Always fails. */
+    public static Fault failing(String why) {
+        return path -> {
+            throw new IOException(why);
+        };
+    }
+
+    public final AtomicLong writes = new AtomicLong();
+    public final AtomicLong forces = new AtomicLong();
+    public volatile Fault onWrite = NONE;
+    public volatile Fault onForce = NONE;
+    public volatile int most = Integer.MAX_VALUE;
+    public volatile long free = Long.MAX_VALUE;
 
     private final Disk disk = Disk.ofThisMachine();
 
