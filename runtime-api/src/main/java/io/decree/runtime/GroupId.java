@@ -1,5 +1,7 @@
 package io.decree.runtime;
 
+import java.util.HexFormat;
+
 /**
  * The 128 bits that tell one replicated group from every other, drawn at random when the group is
  * made. They stand in every frame and record, so that nothing of one group is taken for another's.
@@ -18,5 +20,15 @@ public record GroupId(long high, long low) {
         if (high == 0 && low == 0) {
             throw new IllegalArgumentException("a group id must not be 0");
         }
+    }
+
+    /**
+     * The id as people read it.
+     *
+     * @return 32 hexadecimal digits
+     */
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 }

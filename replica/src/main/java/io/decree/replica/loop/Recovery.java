@@ -5,10 +5,11 @@ import io.decree.core.replica.ReplicaCore;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.ValueStore;
-import io.decree.runtime.record.LogEnd;
 import io.decree.runtime.record.LogRecord;
 import io.decree.runtime.record.LogScan;
+import io.decree.runtime.record.RecordReader;
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
 /**
  * Reads a log twice: first for where the window begins, then record by record into the core, which
@@ -18,6 +19,7 @@ final class Recovery {
 
     private final Identity identity;
     private final DurableLog log;
+    private LogScan scan;
 
     Recovery(Identity identity, DurableLog log) {
         this.identity = identity;
@@ -27,9 +29,8 @@ final class Recovery {
     /** The last window that the log knows of, at least the one given. */
     long base(long given) {
         long[] base = {given};
-        LogScan scan = new LogScan(identity, new Forgetful());
-        scan.read(
-                log,
+        read(
+                new RecordReader(identity, new Forgetful()),
                 record -> {
                     if (record.kind == RecordKind.BASE) {
                         base[0] = Math.max(base[0], record.slot);
@@ -39,32 +40,40 @@ final class Recovery {
     }
 
     void replay(ReplicaLoop loop, Values values, LogTail tail) {
-        LogScan scan = new LogScan(identity, values);
+        RecordReader reader = new RecordReader(identity, values);
         long[] mark = {values.received.mark()};
-        LogEnd end =
-                scan.read(
-                        log,
+        LogScan scan =
+                read(
+                        reader,
                         record -> {
-                            if (!replay(loop, record, scan.address())) {
+                            if (!replay(loop, record)) {
                                 values.received.rollBack(mark[0]);
                             }
                             mark[0] = values.received.mark();
                         });
-        if (end != LogEnd.CLEAN_END && end != LogEnd.TORN_TAIL) {
+        if (!scan.mayGoOn()) {
             throw new DamagedLogException(
                     "the log of member "
                             + identity.member()
                             + " ends at byte "
-                            + scan.reader().endAddress()
+                            + scan.endAddress()
                             + " in "
-                            + end
+                            + scan.end()
                             + "; restore this replica from its peers");
         }
-        tail.goOnAfter(scan.reader());
+        tail.goOnAfter(reader);
+    }
+
+    private LogScan read(RecordReader reader, Consumer<LogRecord> records) {
+        scan = new LogScan(reader, log.acknowledged(), records);
+        reader.open(ByteBuffer.allocate(0), log.start(), 0);
+        reader.next(new LogRecord());
+        log.read(log.start(), scan);
+        return scan;
     }
 
     /** Whether the bytes of the record's value are needed. */
-    private static boolean replay(ReplicaLoop loop, LogRecord record, long address) {
+    private boolean replay(ReplicaLoop loop, LogRecord record) {
         ReplicaCore core = loop.core();
         switch (record.kind) {
             case PROMISE -> core.recoverPromise(record.ballot);
@@ -79,7 +88,7 @@ final class Recovery {
                 core.recoverDecision(record.slot, record.value, record.digest, record.handle);
             }
             case BASE -> {
-                loop.replayBase(record.slot, address);
+                loop.replayBase(record.slot, scan.recordAddress());
                 return false;
             }
         }

@@ -1,119 +1,113 @@
 package io.decree.runtime.record;
 
-import io.decree.runtime.Identity;
 import io.decree.runtime.port.DurableLog;
-import io.decree.runtime.port.ValueStore;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /**
- * Reads a whole log, of one file or of several, oldest record first, and says how it ends.
+ * Reads a log of several files to its end, and looks behind the end for what says that it should
+ * not be there. One thread; a scan is used once.
  *
- * <p>A file ends where no further record of the log stands in it; the next file goes on when its
- * first record is chained to the last one. Where none goes on, the log ends, and every file behind
- * is asked whether it knows of more: then something is missing in between.
+ * <pre>{@code
+ * LogScan scan = new LogScan(reader, log.acknowledged(), core::recover);
+ * log.read(log.start(), scan);
+ * if (scan.mayGoOn()) {
+ *     log.goOnAt(scan.endAddress());
+ *     writer.goOnAfter(reader);
+ * }
+ * }</pre>
  */
-public final class LogScan {
+public final class LogScan implements DurableLog.Reader {
 
     private final RecordReader reader;
+    private final long acknowledged;
+    private final Consumer<LogRecord> records;
     private final LogRecord record = new LogRecord();
-
-    /** Behind the last record that was read. */
-    private long endOfRecords;
-
-    private long address;
-    private boolean first;
-    private boolean ended;
-    private boolean vouched;
+    private boolean isOpen;
+    private long recordAddress;
     private LogEnd end = LogEnd.CLEAN_END;
 
     /**
-     * A scan of one replica's log.
+     * A scan of a whole log.
      *
-     * @param identity whose log it is
-     * @param store where the bytes of values go
+     * @param reader of the replica's log; at the end it is where the log ends
+     * @param acknowledged an address up to which the log is known to have been durable
+     * @param records gets each record, in order; the same object is filled again
      */
-    public LogScan(Identity identity, ValueStore store) {
-        reader = new RecordReader(identity, store);
+    public LogScan(RecordReader reader, long acknowledged, Consumer<LogRecord> records) {
+        this.reader = reader;
+        this.acknowledged = acknowledged;
+        this.records = records;
     }
 
-    /**
-     * Reads a log from its start.
-     *
-     * @param log not appended to yet
-     * @param visitor gets every record; the struct is used again for the next one
-     * @return how the log ends
-     */
-    public LogEnd read(DurableLog log, Consumer<LogRecord> visitor) {
-        first = true;
-        ended = false;
-        vouched = false;
-        end = LogEnd.CLEAN_END;
-        endOfRecords = log.start();
-        reader.open(ByteBuffer.allocate(0), log.start(), 0);
-        reader.next(record);
-        log.read(log.start(), (image, at) -> part(image, at, visitor));
-        reader.rewind(endOfRecords);
-        boolean missing = vouched || log.acknowledged() > endOfRecords;
-        return missing && isAnEnd(end) ? LogEnd.CORRUPT : end;
-    }
-
-    /** Whether a log that ends like this may be written to. */
-    private static boolean isAnEnd(LogEnd how) {
-        return how == LogEnd.CLEAN_END || how == LogEnd.TORN_TAIL;
-    }
-
-    private boolean part(ByteBuffer image, long at, Consumer<LogRecord> visitor) {
-        boolean goesOn = !ended && readPart(image.duplicate(), at, visitor);
-        if (!goesOn) {
-            ended = true;
-            vouched |= reader.isVouchedForBy(image, at, endOfRecords);
-        }
-        return isAnEnd(end) && !vouched;
-    }
-
-    /** Whether a record of the log was found; the first file may have none. */
-    private boolean readPart(ByteBuffer image, long at, Consumer<LogRecord> visitor) {
-        if (first) {
-            reader.open(image, at, 0);
+    @Override
+    public boolean read(ByteBuffer image, long address) {
+        if (end == LogEnd.TORN_TAIL) {
+            lookBehind(image, address);
         } else {
-            reader.goOn(image, at);
+            readOn(image, address);
         }
-        boolean any = first;
-        first = false;
-        while (nextRecord()) {
-            any = true;
-            visitor.accept(record);
-            endOfRecords = reader.endAddress();
-        }
-        LogEnd found = reader.end();
-        if (any || !isAnEnd(found)) {
-            end = found;
-        }
-        ended = end != LogEnd.CLEAN_END;
-        return any;
+        return mayGoOnAt(end);
     }
 
-    private boolean nextRecord() {
-        address = reader.endAddress();
-        return reader.next(record);
+    private void readOn(ByteBuffer image, long address) {
+        if (isOpen) {
+            reader.goOn(image, address);
+        } else {
+            reader.open(image, address, 0);
+            isOpen = true;
+        }
+        recordAddress = address;
+        while (reader.next(record)) {
+            records.accept(record);
+            recordAddress = reader.endAddress();
+        }
+        end = reader.end();
     }
 
-    /**
-     * Where the record stands that the visitor was given.
-     *
-     * @return its address
-     */
-    public long address() {
-        return address;
+    private void lookBehind(ByteBuffer image, long address) {
+        if (reader.isVouchedForBy(image, address)) {
+            end = LogEnd.CORRUPT;
+        }
     }
 
     /**
-     * The reader, for whoever goes on writing.
+     * Where the record stands that was handed over last.
      *
-     * @return of use after {@link #read}
+     * @return its address, of use while it is handed over
      */
-    public RecordReader reader() {
-        return reader;
+    public long recordAddress() {
+        return recordAddress;
+    }
+
+    /**
+     * How the log ends, when all of it was read.
+     *
+     * @return the reason
+     */
+    public LogEnd end() {
+        return mayGoOnAt(end) && acknowledged > endAddress() ? LogEnd.CORRUPT : end;
+    }
+
+    /**
+     * Whether records may be appended at the end.
+     *
+     * @return whether it is clean or torn
+     */
+    public boolean mayGoOn() {
+        return mayGoOnAt(end());
+    }
+
+    private static boolean mayGoOnAt(LogEnd end) {
+        return end == LogEnd.CLEAN_END || end == LogEnd.TORN_TAIL;
+    }
+
+    /**
+     * Where the log ends.
+     *
+     * @return the address behind the last good record
+     */
+    public long endAddress() {
+        return reader.endAddress();
     }
 }

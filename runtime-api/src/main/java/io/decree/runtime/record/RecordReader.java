@@ -29,6 +29,7 @@ public final class RecordReader {
     private long acknowledged;
     private int start;
     private int at;
+    private long logEnd;
     private boolean first;
     private long lastLsn;
     private int lastChecksum;
@@ -46,23 +47,26 @@ public final class RecordReader {
     }
 
     /**
-     * Begins with the oldest record there is.
+     * Begins with the oldest record there is, which stands where the bytes begin.
      *
      * @param bytes the log, or the first file of it, from position to limit; becomes little endian
      * @param itsAddress the address of the first byte, a multiple of 8
      * @param acknowledgedTo an address up to which the log is known to have been durable, from a
-     *     mark that was kept elsewhere; 0 when there is none
+     *     mark that was kept elsewhere; 0 when there is none, and for a log of several files, where
+     *     only the last one's end can be compared with it: see {@link LogScan}
      */
     public void open(ByteBuffer bytes, long itsAddress, long acknowledgedTo) {
         acknowledged = acknowledgedTo;
         first = true;
         lastLsn = 0;
         lastChecksum = 0;
+        logEnd = itsAddress;
         begin(bytes, itsAddress);
     }
 
     /**
-     * Goes on in the next file, after the one before ended cleanly.
+     * Goes on in the next file, after the one before ended cleanly. If no record of the log is
+     * there, the log ends where it ended before.
      *
      * @param bytes the file, from position to limit; becomes little endian
      * @param itsAddress the address of its first byte, a multiple of 8
@@ -97,6 +101,10 @@ public final class RecordReader {
         if (finding == RecordCheck.Finding.GOOD && !isNext()) {
             finding = RecordCheck.Finding.LEFTOVER;
         }
+        if (finding == RecordCheck.Finding.GOOD && isBeginningGone()) {
+            end = LogEnd.CORRUPT;
+            return false;
+        }
         if (finding != RecordCheck.Finding.GOOD) {
             end = endOf(finding);
             return false;
@@ -106,6 +114,11 @@ public final class RecordReader {
 
     private boolean isNext() {
         return first || check.previous() == lastChecksum;
+    }
+
+    /** Nothing stands where the log begins, and yet it goes on in a later file. */
+    private boolean isBeginningGone() {
+        return first && address + (at - start) > logEnd;
     }
 
     private boolean read(LogRecord into) {
@@ -125,6 +138,7 @@ public final class RecordReader {
         lastLsn = into.lsn;
         lastChecksum = check.checksum();
         at += check.length();
+        logEnd = address + (at - start);
         return true;
     }
 
@@ -200,13 +214,7 @@ public final class RecordReader {
      * @return an address, at which the next record may be written unless the log is damaged
      */
     public long endAddress() {
-        return address + (at - start);
-    }
-
-    /** Files behind the last record had nothing to read: the log ends where that one ends. */
-    void rewind(long endOfRecords) {
-        address = endOfRecords;
-        at = start;
+        return logEnd;
     }
 
     /**
@@ -227,20 +235,8 @@ public final class RecordReader {
      * @return whether the log is corrupt
      */
     public boolean isVouchedForBy(ByteBuffer later, long itsAddress) {
-        return isVouchedForBy(later, itsAddress, endAddress());
-    }
-
-    /**
-     * Whether a file says that the log was durable beyond an address.
-     *
-     * @param later a file of the log, from position to limit; becomes little endian
-     * @param itsAddress the address of its first byte
-     * @param beyond the address
-     * @return whether it does
-     */
-    boolean isVouchedForBy(ByteBuffer later, long itsAddress, long beyond) {
         check.open(later, later.position(), itsAddress);
-        boolean vouched = check.vouches(later.position(), beyond);
+        boolean vouched = check.vouches(later.position(), endAddress());
         check.open(image, start, address);
         return vouched;
     }

@@ -1,0 +1,64 @@
+package io.decree.runtime.standard.directory;
+
+import io.decree.runtime.standard.disk.StorageException;
+import io.decree.runtime.standard.disk.StorageException.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is said about a directory that cannot be made or opened. */
+final class Refusal {
+
+    private static final String CHOOSE = "Choose a directory that is empty or not there yet";
+    private static final String MOUNTED = "Look whether its disk is mounted";
+
+    private Refusal() {}
+
+    static StorageException notADirectory(Path path) {
+        return new StorageException(Problem.ALREADY_THERE, path, "this is not a directory", CHOOSE);
+    }
+
+    static StorageException occupied(Path path, List<String> names) {
+        return new StorageException(
+                Problem.ALREADY_THERE,
+                path,
+                "something is there already: " + String.join(", ", names),
+                CHOOSE + ", or remove this one if it comes from an --init that did not end");
+    }
+
+    static StorageException missing(Path path) {
+        return new StorageException(
+                Problem.MISSING,
+                path,
+                "there is no such directory",
+                MOUNTED + "; a new member's directory is made with --init");
+    }
+
+    /** An empty disk is a lost disk, not a first start. */
+    static StorageException empty(Path path) {
+        return new StorageException(
+                Problem.EMPTY,
+                path,
+                "the directory is empty",
+                MOUNTED
+                        + ". If it was lost, this member must not come back as itself: replace it"
+                        + " by a new one; a new member's directory is made with --init");
+    }
+
+    static StorageException notOurs(Path path) {
+        return new StorageException(
+                Problem.NOT_OURS,
+                path,
+                "this is not the directory of a replica, or its --init did not end",
+                "Give a directory that was made with --init; if this one was being made, remove it"
+                        + " and make it again");
+    }
+
+    static StorageException foreign(Path path, String whose) {
+        return new StorageException(
+                Problem.OTHER_REPLICA,
+                path,
+                "the directory belongs to " + whose,
+                "Give the directory that was made for this member, or look for a mistake in the"
+                        + " configuration");
+    }
+}

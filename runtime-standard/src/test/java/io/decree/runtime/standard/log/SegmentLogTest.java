@@ -1,0 +1,194 @@
+package io.decree.runtime.standard.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.runtime.record.LogEnd;
+import io.decree.runtime.standard.testing.TestDisk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written comes back: over restarts, and over many laps of the ring. */
+class SegmentLogTest {
+
+    private final LogWriter writer = new LogWriter("log");
+    private final TestDisk disk = new TestDisk();
+    @TempDir private Path temporary;
+    private Path directory;
+
+    @BeforeEach
+    void create() throws IOException {
+        directory = temporary.resolve("log");
+        SegmentLog.create(directory, Replica.IDENTITY, Replica.GEOMETRY, disk);
+    }
+
+    private Replica replica() throws IOException {
+        return new Replica(directory, Replica.IDENTITY, Replica.OPTIONS, writer, disk);
+    }
+
+    @AfterEach
+    void closeWriter() {
+        writer.close();
+    }
+
+    @Test
+    void aNewLogIsEmpty() throws IOException {
+        try (Replica replica = replica()) {
+            assertEquals(LogEnd.CLEAN_END, replica.end());
+            assertEquals(0, replica.scan.endAddress());
+            assertEquals(0, replica.log.start());
+            assertEquals(0, replica.log.acknowledged());
+        }
+    }
+
+    @Test
+    void whatIsDurableComesBack() throws IOException {
+        long end;
+        try (Replica replica = replica().goOn()) {
+            assertTrue(replica.vote(7, 100));
+            assertTrue(replica.vote(8, 0));
+            assertEquals(0, replica.log.durableAddress());
+            replica.forced();
+            end = replica.log.address();
+            assertEquals(end, replica.log.durableAddress());
+            assertEquals(2, replica.durable);
+        }
+        try (Replica replica = replica()) {
+            assertEquals(List.of(7L, 8L), replica.slots);
+            assertEquals(LogEnd.CLEAN_END, replica.end());
+            assertEquals(end, replica.log.acknowledged());
+        }
+    }
+
+    @Test
+    void whatWasNotForcedMayBeLostAndNothingElse() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            replica.vote(7, 100);
+            replica.forced();
+            replica.vote(8, 100);
+        }
+        try (Replica replica = replica().goOn()) {
+            assertEquals(List.of(7L), replica.slots);
+            replica.vote(9, 100);
+            replica.forced();
+        }
+        try (Replica replica = replica()) {
+            assertEquals(List.of(7L, 9L), replica.slots);
+        }
+    }
+
+    @Test
+    void theRingIsUsedLapAfterLapAndLifeAfterLife() throws IOException {
+        long slot = 0;
+        List<Long> expected = new ArrayList<>();
+        for (int life = 0; life < 20; life++) {
+            try (Replica replica = replica()) {
+                int first = replica.slots.indexOf(expected.isEmpty() ? -1L : expected.get(0));
+                assertEquals(
+                        expected, replica.slots.subList(Math.max(0, first), replica.slots.size()));
+                replica.goOn();
+                long oldest = replica.log.address();
+                expected = new ArrayList<>();
+                for (int batch = 0; batch < 60; batch++) {
+                    if (batch % 10 == 0) {
+                        oldest = replica.log.address();
+                        replica.log.release(oldest);
+                        expected.clear();
+                    }
+                    for (int i = 0; i <= batch % 3; i++) {
+                        voteWithPatience(replica, ++slot, (int) (slot * 37 % 700));
+                        expected.add(slot);
+                    }
+                    replica.forced();
+                }
+                assertTrue(replica.log.start() <= oldest);
+            }
+        }
+        assertTrue(slot > 20 * 100);
+    }
+
+    /** The writer frees what was released when it comes to it. */
+    private static void voteWithPatience(Replica replica, long slot, int length) {
+        while (!replica.vote(slot, length)) {
+            replica.log.force();
+            replica.await();
+        }
+    }
+
+    @Test
+    void aRecordNeverReachesOverTheEndOfAFile() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            for (int i = 0; i < 14; i++) {
+                replica.vote(i, 600);
+                replica.forced();
+            }
+            assertTrue(replica.log.address() > 2L * Replica.GEOMETRY.segmentBytes());
+        }
+        try (Replica replica = replica()) {
+            assertEquals(LongStream.range(0, 14).boxed().toList(), replica.slots);
+        }
+    }
+
+    @Test
+    void aFullLogTakesNothingUntilSomethingIsReleased() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            long slot = 0;
+            while (replica.vote(slot, 800)) {
+                replica.forced();
+                slot++;
+            }
+            assertTrue(replica.log.room() < 1024);
+            long left = Replica.GEOMETRY.bytes() - replica.log.address();
+            assertTrue(left >= 0 && left < 1024, left + " bytes left");
+            replica.log.release(replica.log.address());
+            while (!replica.vote(slot, 800)) {
+                replica.awaitWake();
+            }
+            assertTrue(replica.log.start() > 0);
+        }
+    }
+
+    @Test
+    void asMuchAsThereIsRoomForCanBeClaimedWithoutWaiting() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            for (int i = 0; i < 300; i++) {
+                replica.log.release(replica.log.address());
+                while (replica.log.room() < 2048) {
+                    replica.log.force();
+                    replica.await();
+                }
+                long left = replica.log.room();
+                for (int length = 64 + 32 + i * 8 % 800; length <= left; left -= length) {
+                    assertTrue(replica.vote(i, length - 64 - 32), "at " + replica.log.address());
+                }
+                replica.forced();
+            }
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsAMistake() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            assertThrows(IllegalArgumentException.class, () -> replica.log.claim(1025));
+            assertThrows(IllegalArgumentException.class, () -> replica.log.release(8));
+            assertThrows(IllegalStateException.class, () -> replica.log.goOnAt(0));
+        }
+    }
+
+    @Test
+    void nothingIsAppendedBeforeTheLogWasRead() throws IOException {
+        try (Replica replica = replica()) {
+            assertEquals(0, replica.log.room());
+            assertFalse(replica.vote(1, 10));
+        }
+    }
+}
