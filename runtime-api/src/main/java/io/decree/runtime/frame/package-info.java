@@ -23,5 +23,8 @@
  * kind are listed in {@code FrameKind}. A numeric field takes 8 bytes, a flag takes 1. A value with
  * bytes is digest (4), length (4), bytes. The votes of a P1B are their number (4), then for each
  * slot, ballot, value id (8 each), digest, length, bytes.
+ *
+ * <p>In a stream, frames stand one behind the other, with keep-alives of 8 bytes between them where
+ * there was nothing to say: {@link io.decree.runtime.frame.FrameStream}.
  */
 package io.decree.runtime.frame;

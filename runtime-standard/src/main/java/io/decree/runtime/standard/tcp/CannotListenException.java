@@ -1,0 +1,13 @@
+package io.decree.runtime.standard.tcp;
+
+import java.net.InetSocketAddress;
+
+/** A transport cannot listen at its address: another process has the port, or there is no such. */
+public final class CannotListenException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    CannotListenException(InetSocketAddress address, String remedy, Exception cause) {
+        super("cannot listen at " + address + ": " + cause.getMessage() + "; " + remedy, cause);
+    }
+}

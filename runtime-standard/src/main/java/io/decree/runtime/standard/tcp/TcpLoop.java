@@ -1,0 +1,126 @@
+package io.decree.runtime.standard.tcp;
+
+import io.decree.runtime.port.Parker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * The selector of one event loop's thread: the loop sleeps in it until a socket, another thread or
+ * its next deadline wants it. The transports of the loop share it, and ask the operating system
+ * once in each round of the loop.
+ *
+ * <p>Only {@link #wake()} may be called by other threads.
+ */
+public final class TcpLoop implements Parker, AutoCloseable {
+
+    private static final int AWAKE = 0;
+    private static final int PARKED = 1;
+    private static final int WOKEN = 2;
+
+    private final Selector selector;
+    private final AtomicInteger state = new AtomicInteger(AWAKE);
+    private final Consumer<SelectionKey> dispatch = TcpLoop::dispatch;
+    private long round = 1;
+
+    /**
+     * Opens a selector.
+     *
+     * @throws UncheckedIOException when the process has no file descriptor left
+     */
+    public TcpLoop() {
+        try {
+            selector = Selector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a selector cannot be opened", e);
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A selector counts milliseconds: less than one is taken for one. An interrupted thread does
+     * not sleep.
+     */
+    @Override
+    public void park(long nanos) {
+        if (nanos <= 0) {
+            return;
+        }
+        if (!state.compareAndSet(AWAKE, PARKED)) {
+            state.set(AWAKE);
+            return;
+        }
+        try {
+            select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+        } finally {
+            state.set(AWAKE);
+        }
+    }
+
+    @Override
+    public void wake() {
+        if (state.getAndSet(WOKEN) == PARKED) {
+            selector.wakeup();
+        }
+    }
+
+    /** Ends the selector. Transports that still use it must not be polled any more. */
+    @Override
+    public void close() {
+        try {
+            selector.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a selector cannot be closed", e);
+        }
+    }
+
+    /**
+     * Learns what is ready, unless that was done since the caller last asked.
+     *
+     * @param seen what the last call for this caller returned; 0 for the first
+     * @return the round of the loop
+     */
+    long refresh(long seen) {
+        if (seen == round) {
+            select(0);
+        }
+        return round;
+    }
+
+    SelectionKey register(SelectableChannel channel, int operations, Registration owner)
+            throws IOException {
+        channel.configureBlocking(false);
+        return channel.register(selector, operations, owner);
+    }
+
+    /** Lets go of channels that were closed: until then the system keeps their ports. */
+    void releaseClosed() {
+        if (selector.isOpen()) {
+            select(0);
+        }
+    }
+
+    private void select(long millis) {
+        try {
+            if (millis == 0) {
+                selector.selectNow(dispatch);
+            } else {
+                selector.select(dispatch, millis);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the system cannot say which sockets are ready", e);
+        }
+        round++;
+    }
+
+    private static void dispatch(SelectionKey key) {
+        Registration owner = (Registration) key.attachment();
+        owner.ready(key.readyOps());
+    }
+}
