@@ -93,6 +93,9 @@ final class Recovery {
             }
         }
         loop.settle();
+        if (record.kind == RecordKind.VOTE || record.kind == RecordKind.DECISION) {
+            loop.replayed(record.slot);
+        }
         return record.handle != 0 && core.holds(record.slot, record.handle);
     }
 

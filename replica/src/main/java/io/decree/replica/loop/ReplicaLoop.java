@@ -142,7 +142,7 @@ public final class ReplicaLoop implements Requests {
         finishRecovery();
         propose();
         read();
-        taking.takeIfDue();
+        taking.takeIfDue(values.kept(), tail.isFull() || values.isNearlyFull());
         tail.flush();
         outbox.flush();
         return work;
@@ -165,10 +165,20 @@ public final class ReplicaLoop implements Requests {
         core.deliver(incoming);
         perform();
         copySnapshots();
-        if (!takesVotes && !core.holds(incoming.slot, incoming.handle)) {
+        if (takesVotes) {
+            noteVotes();
+        } else if (core.holds(incoming.slot, incoming.handle)) {
+            retention.note(incoming.slot);
+        } else {
             values.received.rollBack(mark);
         }
         return true;
+    }
+
+    private void noteVotes() {
+        for (int i = 0; i < incoming.votes.size(); i++) {
+            retention.note(incoming.votes.slot(i));
+        }
     }
 
     /** What members say about snapshots is between their loops. */
@@ -341,6 +351,15 @@ public final class ReplicaLoop implements Requests {
     }
 
     /**
+     * How far the log is executed.
+     *
+     * @return the first slot that is not
+     */
+    public long executed() {
+        return execution.next();
+    }
+
+    /**
      * How many inputs the core was given in this life; records read back are none.
      *
      * @return from 0 on
@@ -399,8 +418,9 @@ public final class ReplicaLoop implements Requests {
 
     private void persist(Effect effect) {
         if (effect.record == RecordKind.BASE) {
-            // Nothing kept or logged until now is of a slot further up.
-            retention.mark(effect.slot + 2L * config.capacity(), tail.address());
+            retention.mark(tail.address());
+        } else if (effect.record == RecordKind.VOTE || effect.record == RecordKind.DECISION) {
+            retention.note(effect.slot);
         }
         tail.append(effect);
     }
@@ -417,7 +437,6 @@ public final class ReplicaLoop implements Requests {
     private void apply(Effect effect, boolean isOwn) {
         decided.add(effect.slot, effect.value, effect.digest, effect.handle);
         executor.execute(effect.slot, effect.value, effect.handle, isOwn);
-        taking.executed(values.length(effect.handle));
     }
 
     private void complete(Effect effect) {
@@ -458,23 +477,19 @@ public final class ReplicaLoop implements Requests {
     // ---------------------------------------------------------------- snapshots
 
     /**
-     * A snapshot taken here is durable. What stands below the one before it can go: members that
-     * are a little behind still find what they miss.
+     * A snapshot taken here is durable. The log is not needed for what it holds; memory still is,
+     * down to the snapshot before, so that members that are a little behind find what they miss.
      */
     private void snapshotTaken(long end) {
         steps++;
         core.snapshotTaken(end);
         perform();
-        forgetBelow(previousSnapshot);
+        tail.release(retention.logStart(end));
+        decided.dropBelow(previousSnapshot);
+        retention.freeValuesBelow(decided.start());
+        taking.removeBelow(previousSnapshot);
         previousSnapshot = end;
         observer.snapshotTaken(end);
-    }
-
-    private void forgetBelow(long slot) {
-        decided.dropBelow(slot);
-        retention.forgetBelow(Math.min(slot, decided.start()));
-        tail.release(retention.address());
-        taking.removeBelow(slot);
     }
 
     /** Another member's snapshot is here and durable: it takes the place of the state. */
@@ -511,13 +526,19 @@ public final class ReplicaLoop implements Requests {
             return false;
         }
         decided.add(slot, value, digest, handle);
+        retention.note(slot);
         executor.execute(slot, value, handle, false);
         return true;
     }
 
+    /** A record of a slot stands in the log. */
+    void replayed(long slot) {
+        retention.note(slot);
+    }
+
     /** The window moved in an earlier life. */
     void replayBase(long slot, long address) {
-        retention.mark(slot + 2L * config.capacity(), address);
+        retention.mark(address);
     }
 
     /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */

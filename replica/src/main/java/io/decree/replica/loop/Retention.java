@@ -3,9 +3,9 @@ package io.decree.replica.loop;
 import java.util.Arrays;
 
 /**
- * Knows what may be forgotten. What was kept in memory or logged before the window moved belongs to
- * slots below the window's end of that time. So when all those slots are decided and stand in a
- * durable snapshot, everything from before can go at once: nothing has to be counted.
+ * Knows what may be forgotten. Now and then it marks how far memory and log have been filled, and
+ * the highest slot that anything in them is of. When all slots up to that one are not needed any
+ * more, everything from before the mark can go at once: nothing has to be counted.
  */
 final class Retention {
 
@@ -16,15 +16,23 @@ final class Retention {
     private long[] addresses = new long[16];
     private int size;
 
-    /** Everything in the log below this address may go. */
-    private long address;
+    /** Behind the highest slot of which something was kept or logged. */
+    private long bound;
+
+    /** The log begins here, as far as it is needed. */
+    private long logStart;
 
     Retention(Values values) {
         this.values = values;
     }
 
-    /** The window moves: what was kept until now is of slots below a bound. */
-    void mark(long bound, long logAddress) {
+    /** Something of a slot is kept or logged. */
+    void note(long slot) {
+        bound = Math.max(bound, slot + 1);
+    }
+
+    /** Marks how far memory and log are filled: the log can begin at the record that comes next. */
+    void mark(long address) {
         if (size == bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * size);
             own = Arrays.copyOf(own, 2 * size);
@@ -34,22 +42,39 @@ final class Retention {
         bounds[size] = bound;
         own[size] = values.own.mark();
         received[size] = values.received.mark();
-        addresses[size] = logAddress;
+        addresses[size] = address;
         size++;
     }
 
-    /** No slot below this one is needed any more, neither here nor by a member that is behind. */
-    void forgetBelow(long slot) {
+    /** No value of a slot below this one is needed in memory, also not by a member that is behind. */
+    void freeValuesBelow(long slot) {
+        int gone = before(slot);
+        if (gone > 0) {
+            values.own.freeBelow(own[gone - 1]);
+            values.received.freeBelow(received[gone - 1]);
+            remove(gone - 1);
+        }
+    }
+
+    /**
+     * Where the log has to begin when a durable snapshot holds all slots below one. That is never
+     * lower than it was.
+     */
+    long logStart(long slot) {
+        int gone = before(slot);
+        if (gone > 0) {
+            logStart = Math.max(logStart, addresses[gone - 1]);
+        }
+        return logStart;
+    }
+
+    /** How many marks are of lower slots only. */
+    private int before(long slot) {
         int gone = 0;
         while (gone < size && bounds[gone] <= slot) {
             gone++;
         }
-        if (gone > 0) {
-            values.own.freeBelow(own[gone - 1]);
-            values.received.freeBelow(received[gone - 1]);
-            address = addresses[gone - 1];
-            remove(gone);
-        }
+        return gone;
     }
 
     private void remove(int gone) {
@@ -58,10 +83,5 @@ final class Retention {
         System.arraycopy(own, gone, own, 0, size);
         System.arraycopy(received, gone, received, 0, size);
         System.arraycopy(addresses, gone, addresses, 0, size);
-    }
-
-    /** Where the log begins that is still needed. */
-    long address() {
-        return address;
     }
 }

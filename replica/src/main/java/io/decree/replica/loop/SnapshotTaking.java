@@ -25,7 +25,7 @@ final class SnapshotTaking {
     private final Taken taken;
     private final long bytesBetween;
     private final long slotsBetween;
-    private long bytes;
+    private long keptThen;
     private long last;
     private boolean writing;
 
@@ -46,21 +46,21 @@ final class SnapshotTaking {
         last = execution.next();
     }
 
-    /** A value was executed. */
-    void executed(int length) {
-        bytes += length;
-    }
-
-    /** Begins a snapshot if it is time for one. */
-    void takeIfDue() {
+    /**
+     * Begins a snapshot if it is time for one.
+     *
+     * @param kept how many bytes of values were ever kept in memory
+     * @param isFull whether there is hardly room for more, in memory or in the log
+     */
+    void takeIfDue(long kept, boolean isFull) {
         long end = execution.next();
-        boolean due = bytes >= bytesBetween || end - last >= slotsBetween;
+        boolean due = isFull || kept - keptThen >= bytesBetween || end - last >= slotsBetween;
         if (!due || writing || end == last) {
             return;
         }
         writing = true;
         last = end;
-        bytes = 0;
+        keptThen = kept;
         Snapshot picture = execution.capture();
         background.submit(() -> write(end, picture), (done, failure) -> ended(end, failure));
     }
@@ -88,7 +88,6 @@ final class SnapshotTaking {
     /** Another member's snapshot took the place of everything up to a slot. */
     void installed(long end) {
         last = Math.max(last, end);
-        bytes = 0;
     }
 
     /** Lets the store forget what is older than the snapshot before this one. */

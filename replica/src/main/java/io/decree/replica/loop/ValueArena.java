@@ -1,6 +1,7 @@
 package io.decree.replica.loop;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Bytes of values in memory outside the heap, a ring of chunks: what was kept first is freed first.
@@ -10,6 +11,7 @@ final class ValueArena {
 
     private static final int LENGTH = Integer.BYTES;
     private static final int ALIGNMENT = 8;
+    private static final int CHUNK_VALUES = 8;
 
     private final ByteBuffer[] chunks;
     private final ByteBuffer[] views;
@@ -39,9 +41,10 @@ final class ValueArena {
         views = new ByteBuffer[count];
     }
 
+    /** Long enough that little is lost at its end, where the longest value may not fit any more. */
     private static int chunkLength(int longest) {
         int least = 1 << 16;
-        while (least < longest + LENGTH + ALIGNMENT) {
+        while (least < CHUNK_VALUES * (longest + LENGTH + ALIGNMENT)) {
             least <<= 1;
         }
         return least;
@@ -95,8 +98,8 @@ final class ValueArena {
 
     private void allocate(int cell) {
         if (chunks[cell] == null) {
-            chunks[cell] = ByteBuffer.allocateDirect(chunkLength);
-            views[cell] = chunks[cell].duplicate();
+            chunks[cell] = ByteBuffer.allocateDirect(chunkLength).order(ByteOrder.LITTLE_ENDIAN);
+            views[cell] = chunks[cell].duplicate().order(ByteOrder.LITTLE_ENDIAN);
         }
     }
 
@@ -117,7 +120,7 @@ final class ValueArena {
         openLength += bytes.remaining();
     }
 
-    /** What was written so far, from position to limit, to be altered in its place. */
+    /** What was written so far, from position to limit, little endian, to be altered in its place. */
     ByteBuffer opened() {
         int at = (int) (open % chunkLength) + LENGTH;
         return views[cell(open)].limit(at + openLength).position(at);

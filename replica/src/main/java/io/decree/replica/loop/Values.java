@@ -31,9 +31,18 @@ final class Values implements ValueStore {
         return received.keep(bytes);
     }
 
-    /** How many bytes a handle has; 0 for no bytes. */
-    int length(long handle) {
-        return handle == 0 ? 0 : bytes(handle).remaining();
+    /** How many bytes were ever kept, of the kind of which there were more. */
+    long kept() {
+        return Math.max(received.mark(), own.mark());
+    }
+
+    /** Whether little room is left. */
+    boolean isNearlyFull() {
+        return isNearlyFull(received) || isNearlyFull(own);
+    }
+
+    private static boolean isNearlyFull(ValueArena arena) {
+        return arena.used() > arena.capacity() / 4 * 3;
     }
 
     /** Ends the batch that is being written; its handle. */

@@ -1,0 +1,114 @@
+package io.decree.replica.loop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BatchesTest {
+
+    private static final int LONGEST = 200;
+
+    private final Values values = new Values(1 << 16, LONGEST);
+    private final Batches batches = new Batches(values, LONGEST, 8, 2);
+
+    @Test
+    void commandsAreGatheredAndStampedWithTheLeadersTime() {
+        assertTrue(add(7, 77));
+        assertTrue(add(8, 78));
+        ByteBuffer value = values.bytes(batches.close());
+        Envelope envelope = new Envelope();
+        assertTrue(envelope.wrap(value, value.position()));
+        assertEquals(77, envelope.time());
+        assertTrue(envelope.wrap(value, envelope.end()));
+        assertEquals(78, envelope.time());
+        assertEquals(envelope.end(), value.limit());
+    }
+
+    @Test
+    void outcomesComeInTheOrderOfTheBatches() {
+        add(1, 0);
+        add(2, 0);
+        batches.close();
+        add(3, 0);
+        batches.close();
+        assertEquals(List.of(1L, 2L), oldest());
+        batches.removeOldest();
+        assertEquals(List.of(3L), oldest());
+        batches.removeOldest();
+        assertEquals(0, batches.outstanding());
+    }
+
+    @Test
+    void aBatchThatCannotBeProposedYetGoesOnFilling() {
+        add(1, 0);
+        batches.close();
+        add(2, 0);
+        batches.close();
+        batches.reopenNewest();
+        assertTrue(add(3, 0));
+        batches.close();
+        assertEquals(List.of(1L), oldest());
+        batches.removeOldest();
+        assertEquals(List.of(2L, 3L), oldest());
+    }
+
+    @Test
+    void aBatchThatIsNotProposedLeavesNothingBehind() {
+        add(1, 0);
+        batches.close();
+        long used = values.own.used();
+        add(2, 0);
+        batches.close();
+        assertEquals(1, batches.sizeOfNewest());
+        assertEquals(2, batches.tokenOfNewest(0));
+        batches.removeNewest();
+        assertEquals(used, values.own.used());
+        assertEquals(1, batches.outstanding());
+        assertEquals(List.of(1L), oldest());
+    }
+
+    @Test
+    void aBatchIsNotLongerThanAValueMayBe() {
+        int fit = LONGEST / (Envelope.HEADER + 8);
+        for (int i = 0; i < fit; i++) {
+            assertTrue(add(i, 0));
+        }
+        assertFalse(add(fit, 0));
+        batches.close();
+        assertTrue(add(fit, 0));
+    }
+
+    @Test
+    void moreCommandsThanMayWaitAreRefused() {
+        for (int i = 0; i < 8; i++) {
+            assertTrue(add(i, 0), "command " + i);
+            if (i % 4 == 3) {
+                batches.close();
+            }
+        }
+        assertFalse(add(8, 0));
+        batches.removeOldest();
+        assertTrue(add(8, 0));
+    }
+
+    private boolean add(long token, long time) {
+        ByteBuffer envelope = ByteBuffer.allocate(Envelope.HEADER + 8);
+        Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 1, ByteBuffer.allocate(8));
+        return batches.add(token, envelope.flip(), time);
+    }
+
+    private List<Long> oldest() {
+        List<Long> tokens = new ArrayList<>();
+        for (int i = 0; i < batches.sizeOfOldest(); i++) {
+            tokens.add(batches.token(i));
+        }
+        return tokens;
+    }
+}
