@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,11 @@ class DocumentsTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern VERB = Pattern.compile("\\./decree ([a-z]+)");
+    private static final Pattern NAME = Pattern.compile("@Command\\(\\s*name = \"([a-z]+)\"");
+
+    /** What the script does by itself. */
+    private static final Pattern SCRIPT = Pattern.compile("(?m)^ +([a-z]+)\\\\ \\*\\) shift;");
+
     private static final Pattern CLAUSE = Pattern.compile("\\./decree where ([a-z0-9_]+\\.\\w+)");
     private static final Pattern FILE =
             Pattern.compile("`((?:docs|proofs|tla|core-[a-z]+|codegen|examples)/[\\w./-]+)`");
@@ -29,13 +37,53 @@ class DocumentsTest {
     @Test
     void everyVerbThatADocumentNamesExists() throws IOException {
         Set<String> known = new TreeSet<>(new CommandLine(new Decree()).getSubcommands().keySet());
-        known.addAll(List.of("test", "simulate"));
+        known.addAll(verbsElsewhere());
+        known.addAll(named(SCRIPT, List.of(Files.readString(ROOT.resolve("decree")))));
+        assertTrue(known.containsAll(Set.of("check", "simulate", "test")), known::toString);
 
         Set<String> named = named(VERB, documents());
 
         assertFalse(named.isEmpty());
         named.removeAll(known);
         assertEquals(Set.of(), named, "documents name verbs that decree does not have");
+    }
+
+    /** Other modules announce verbs of their own, which the command line finds when it has them. */
+    private static Set<String> verbsElsewhere() throws IOException {
+        Set<String> verbs = new TreeSet<>();
+        for (Path services : announcements()) {
+            Path sources = services.resolve("../../../../java").normalize();
+            for (String verb : Files.readAllLines(services)) {
+                Path source = sources.resolve(verb.replace('.', '/') + ".java");
+                verbs.addAll(named(NAME, List.of(Files.readString(source))));
+            }
+        }
+        return verbs;
+    }
+
+    private static List<Path> announcements() throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                ROOT,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) {
+                        String name = folder.getFileName().toString();
+                        return name.equals("target") || name.startsWith(".")
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (file.endsWith("META-INF/services/" + Verb.class.getName())) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
     }
 
     @Test

@@ -119,10 +119,22 @@ class ModelRunTest {
     /** What belongs to one step of a replica comes before everything else: it must not get stuck. */
     @Test
     void aStepOfAReplicaThatCannotBeFinishedIsAFinding(@TempDir Path folder) throws IOException {
+        assertStuck(folder, "  \\/ supply\n", "");
+    }
+
+    /** To TLC a call that changes nothing is a step too: a chain would never end and look alive. */
+    @Test
+    void aStepOfAReplicaThatNeverEndsIsAFinding(@TempDir Path folder) throws IOException {
+        assertStuck(folder, "(can_advance(i) /\\ advance(i))", "(can_advance(i) /\\ find_gap(i))");
+    }
+
+    private static void assertStuck(Path folder, String right, String wrong) throws IOException {
         Path frames =
                 copy(folder, "(Paxos\\w*\\.tla|Calls\\.tla|Paxos\\.defaults|Paxos_four\\.cfg)");
         Path frame = frames.resolve("Paxos.tla");
-        Files.writeString(frame, Files.readString(frame).replace("  \\/ supply\n", ""));
+        String text = Files.readString(frame);
+        assertTrue(text.contains(right), right);
+        Files.writeString(frame, text.replace(right, wrong));
         List<Contract> core =
                 Models.all().stream()
                         .filter(c -> c.protocols().stream().anyMatch(p -> p.name().equals("Paxos")))

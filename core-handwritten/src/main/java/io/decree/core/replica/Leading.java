@@ -137,6 +137,7 @@ final class Leading {
     private void lead() {
         if (!parts.electing.won(proposer.ballot())) {
             proposer.stepDown();
+            parts.electing.lost();
             return;
         }
         ballot = proposer.ballot();

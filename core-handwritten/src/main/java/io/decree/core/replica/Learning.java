@@ -118,7 +118,7 @@ final class Learning {
         if (voteBallot == m.ballot && voteValue != m.value) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
         } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {
-            fetch(m.from, learner.replyEnd());
+            fetchOnce(m.from, learner.replyEnd());
         } else if (learner.replyKind() == LearnerContract.REPLY_CHOSEN) {
             supply(learner.replySlot(), learner.replyValue());
         } else {
@@ -230,6 +230,17 @@ final class Learning {
             }
         }
         return nextPeer;
+    }
+
+    /**
+     * A leader tells of every decision, and a replica that lacks one lacks many: it asks for them
+     * once. Should the request or its answer be lost, {@link #findGap} asks again.
+     */
+    private void fetchOnce(int member, long end) {
+        exists(end - 1);
+        if (learner.prefix() >= awaited) {
+            fetch(member, end);
+        }
     }
 
     /** Asks a member for the decided values up to a slot. */

@@ -2,8 +2,10 @@ package io.decree.proofs.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.decree.contracts.model.Contract;
 import io.decree.proofs.GroupResult;
 import io.decree.proofs.Repository;
 import io.decree.proofs.stage.Staging;
@@ -14,7 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,7 +86,7 @@ class WrongBodiesTest {
         assertEquals(
                 Map.of(
                         "acceptor",
-                        10L,
+                        12L,
                         "election",
                         18L,
                         "learner",
@@ -92,6 +96,24 @@ class WrongBodiesTest {
                         "tally",
                         9L),
                 counts);
+    }
+
+    @Test
+    void everyHandlerHasOne() throws Exception {
+        Set<String> broken = new TreeSet<>();
+        for (WrongBody body : WrongBody.all()) {
+            broken.add(body.role() + ": " + body.group().replaceFirst("\\..*", ""));
+        }
+        Set<String> handlers = new TreeSet<>();
+        for (Contract contract : WrongBody.contracts().values().iterator().next()) {
+            String role = contract.source().name().replace(".contract", "");
+            contract.components().get(0).handlers().stream()
+                    .map(handler -> role + ": " + handler.name())
+                    .forEach(handlers::add);
+        }
+        assertTrue(handlers.size() > 30, handlers::toString);
+        handlers.removeAll(broken);
+        assertEquals(Set.of(), handlers, "no wrong body shows that their proofs see a mistake");
     }
 
     @TestFactory

@@ -122,7 +122,7 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     /** Read once: the check of a contract takes a second. */
-    private static synchronized Map<ContractProject, List<Contract>> contracts()
+    static synchronized Map<ContractProject, List<Contract>> contracts()
             throws IOException {
         if (contracts.isEmpty()) {
             contracts = Repository.contracts("core");

@@ -29,10 +29,20 @@ final class EvidencePage {
         this.campaign = outcome.campaign();
     }
 
-    static void write(Path root, Outcome outcome) throws IOException {
+    /**
+     * Writes the page of a campaign that passed. One that did not is no evidence, and leaves the
+     * page as it was.
+     *
+     * @return whether it was written
+     */
+    static boolean write(Path root, Outcome outcome) throws IOException {
+        if (!outcome.passed()) {
+            return false;
+        }
         Path page = root.resolve(PAGE);
         Files.createDirectories(page.getParent());
         Files.write(page, text(outcome));
+        return true;
     }
 
     static List<String> text(Outcome outcome) {
@@ -147,8 +157,9 @@ final class EvidencePage {
         add(
                 "## Ids of the catalogue",
                 "",
-                "An id is reached when a case was taken that carries it or a clause with it, or when"
-                        + " it stands at a clause that every call is checked against.",
+                "An id is reached when a case was taken that carries it or a clause with it, when it"
+                        + " stands at a clause that every call of a role is checked against and a"
+                        + " handler of that role was called, or at a promise that was given.",
                 "",
                 "Reached: " + String.join(", ", outcome.catalogue().reached()) + ".",
                 "",
@@ -164,10 +175,6 @@ final class EvidencePage {
                         + outcome.stepsPerSecond()
                         + " core steps a second, one thread, monitors, oracles and the check of the"
                         + " histories included.");
-        if (!outcome.problems().isEmpty()) {
-            add("", "## Problems", "");
-            outcome.problems().forEach(problem -> add("- " + problem));
-        }
     }
 
     private void row(String name, long value) {

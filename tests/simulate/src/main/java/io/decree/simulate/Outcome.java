@@ -1,6 +1,6 @@
 package io.decree.simulate;
 
-import io.decree.codegen.index.ClauseIndex;
+import io.decree.contracts.model.Contract;
 import io.decree.simulator.Campaign;
 import io.decree.simulator.replica.CoverageGate;
 import io.decree.simulator.replica.GroupRuns;
@@ -20,12 +20,17 @@ final class Outcome {
     private final CoverageGate gate = new CoverageGate();
     private final List<String> problems;
 
-    Outcome(Plan plan, Campaign campaign, ClauseIndex index, long wallNanos) {
+    Outcome(Plan plan, Campaign campaign, List<Contract> contracts, long wallNanos) {
         this.plan = plan;
         this.campaign = campaign;
         this.wallNanos = wallNanos;
-        catalogue = new CatalogueCoverage(index, campaign.coverage());
-        problems = plan.isWhole() ? gate.problems(campaign) : gate.surprises(campaign.coverage());
+        catalogue = new CatalogueCoverage(contracts, campaign.coverage());
+        problems = isWhole() ? gate.problems(campaign) : gate.surprises(campaign);
+    }
+
+    /** One that ended at its findings met less than was asked for, which is not another problem. */
+    private boolean isWhole() {
+        return plan.isWhole() && campaign.runs() == plan.runs();
     }
 
     Plan plan() {

@@ -5,29 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.cli.Output;
 import io.decree.simulator.Campaign;
-import io.decree.simulator.Client;
-import io.decree.simulator.ClientPort;
-import io.decree.simulator.Host;
-import io.decree.simulator.Observation;
 import io.decree.simulator.Report;
 import io.decree.simulator.Simulation;
 import io.decree.simulator.Subject;
-import io.decree.simulator.World;
-import io.decree.simulator.history.SequentialSpecification;
-import io.decree.simulator.kernel.SimRandom;
-import io.decree.simulator.oracle.Findings;
-import io.decree.simulator.oracle.Oracle;
 import io.decree.simulator.replica.GroupRuns;
-import io.decree.simulator.replica.KeyValue.Ask;
 import io.decree.simulator.scenario.Scenario;
 import io.decree.simulator.scenario.ScenarioText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -69,50 +57,5 @@ class FailuresTest {
         assertTrue(again.foundBy("no fifth slot"), again::print);
         Scenario first = campaign.failures().get(0).scenario();
         assertTrue(again.scenario().operations() < first.operations() / 4, again::print);
-    }
-
-    /** The replica, held to something that it does not promise. */
-    private static final class NoFifthSlot implements Subject<Ask, Long> {
-        private final Subject<Ask, Long> replica = GroupRuns.subject();
-
-        @Override
-        public Host host(World world, ByteBuffer disk) {
-            return replica.host(world, disk);
-        }
-
-        @Override
-        public Client<Ask> client(ClientPort<Long> port) {
-            return replica.client(port);
-        }
-
-        @Override
-        public Ask operation(int client, int index, SimRandom random) {
-            return replica.operation(client, index, random);
-        }
-
-        @Override
-        public SequentialSpecification<?, Ask, Long> specification() {
-            return replica.specification();
-        }
-
-        @Override
-        public List<Oracle> oracles(Scenario scenario) {
-            return List.of(
-                    new Oracle() {
-                        @Override
-                        public String name() {
-                            return "no fifth slot";
-                        }
-
-                        @Override
-                        public void observe(
-                                long nanos, int node, Observation fact, Findings findings) {
-                            if (fact instanceof Observation.Executed executed
-                                    && executed.slot() == 5) {
-                                findings.report("slot 5 was executed");
-                            }
-                        }
-                    });
-        }
     }
 }

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.decree.codegen.index.ClauseIndex;
 import io.decree.simulator.Campaign;
+import io.decree.simulator.Subject;
 import io.decree.simulator.replica.GroupRuns;
+import io.decree.simulator.replica.KeyValue.Ask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a campaign comes to; a short one stands for a whole one that met too little. */
 class OutcomeTest {
@@ -16,23 +21,54 @@ class OutcomeTest {
     private static final GroupRuns KIND = new GroupRuns(0, 5);
     private static final Campaign SHORT =
             Campaign.run(GroupRuns.subject(), KIND::scenario, 1, 1, 1, report -> {});
-    private static final ClauseIndex NO_CLAUSES = new ClauseIndex(List.of());
 
-    private static Outcome outcome(Plan plan) {
-        return new Outcome(plan, SHORT, NO_CLAUSES, 1_000_000_000L);
+    @TempDir Path root;
+
+    private static Outcome outcome(Plan plan, Campaign campaign) {
+        return new Outcome(plan, campaign, List.of(), 1_000_000_000L);
     }
 
     @Test
     void aWholeCampaignFailsForWhatItDidNotMeet() {
-        Outcome outcome = outcome(new Plan(GroupRuns.USUAL, 1, GroupRuns.WHOLE));
+        Outcome outcome = outcome(whole(), wholeButShort());
         assertFalse(outcome.passed());
-        assertTrue(outcome.problems().contains("resume.abandon was never taken"));
-        assertTrue(outcome.problems().stream().anyMatch(p -> p.startsWith("no fault ")));
+        assertTrue(outcome.problems().contains("process_nack.depose was never taken"));
+    }
+
+    /** Its findings fail it; what it would have met afterwards nobody knows. */
+    @Test
+    void oneThatEndedEarlyFailsForItsFindingsOnly() {
+        Subject<Ask, Long> broken = new NoFifthSlot();
+        Campaign cutOff = Campaign.run(broken, KIND::scenario, 1, GroupRuns.WHOLE, 3, r -> {});
+        Outcome outcome = outcome(whole(), cutOff);
+        assertTrue(cutOff.runs() < GroupRuns.WHOLE, "it ran to its end");
+        assertEquals(List.of(), outcome.problems());
+        assertFalse(outcome.passed());
+    }
+
+    @Test
+    void thePageIsWrittenForACampaignThatPassedOnly() throws IOException {
+        Path page = root.resolve("docs/evidence/simulation.md");
+        assertFalse(EvidencePage.write(root, outcome(whole(), wholeButShort())));
+        assertFalse(Files.exists(page));
+        assertTrue(EvidencePage.write(root, outcome(new Plan(KIND, 1, 1), SHORT)));
+        assertTrue(Files.readString(page).contains("## Measurement"));
+    }
+
+    private static Plan whole() {
+        return new Plan(GroupRuns.USUAL, 1, GroupRuns.WHOLE);
+    }
+
+    /** As many runs as a whole campaign has, of one replica and a second each. */
+    private static Campaign wholeButShort() {
+        GroupRuns kind = new GroupRuns(1, 1);
+        return Campaign.run(
+                GroupRuns.subject(), kind::scenario, 1, GroupRuns.WHOLE, 1, report -> {});
     }
 
     @Test
     void aSmallOneDoesNot() {
-        assertTrue(outcome(new Plan(KIND, 1, 1)).passed());
+        assertTrue(outcome(new Plan(KIND, 1, 1), SHORT).passed());
     }
 
     @Test
@@ -46,8 +82,8 @@ class OutcomeTest {
     @Test
     void thePageIsTheSameEachTimeButForTheMeasurement() {
         Plan plan = new Plan(KIND, 1, 1);
-        List<String> one = EvidencePage.text(new Outcome(plan, SHORT, NO_CLAUSES, 1_000_000L));
-        List<String> two = EvidencePage.text(new Outcome(plan, SHORT, NO_CLAUSES, 7_000_000L));
+        List<String> one = EvidencePage.text(new Outcome(plan, SHORT, List.of(), 1_000_000L));
+        List<String> two = EvidencePage.text(new Outcome(plan, SHORT, List.of(), 7_000_000L));
         int measured = one.indexOf("## Measurement");
         assertTrue(measured > 50, one::toString);
         assertEquals(one.subList(0, measured), two.subList(0, measured));

@@ -8,6 +8,7 @@ import io.decree.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Campaign {
     private final List<Report> failures = new ArrayList<>();
     private final Map<FaultKind, Long> faults = new EnumMap<>(FaultKind.class);
     private final Coverage coverage = new Coverage();
+    private final Map<String, Long> firstSeeds = new HashMap<>();
     private NetworkCounts network = NetworkCounts.NONE;
     private DiskCounts disks = DiskCounts.NONE;
     private int runs;
@@ -86,6 +88,8 @@ public final class Campaign {
         network = network.plus(report.network());
         disks = disks.plus(report.disks());
         coverage.add(report.coverage());
+        long seed = report.scenario().seed();
+        report.coverage().all().keySet().forEach(point -> firstSeeds.putIfAbsent(point, seed));
         if (!report.clean()) {
             failures.add(report);
         }
@@ -144,6 +148,19 @@ public final class Campaign {
     /** Which points of the hosts' code were reached. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    /**
+     * The seed of the first run that reached a point.
+     *
+     * @throws IllegalArgumentException if none did
+     */
+    public long firstSeed(String point) {
+        Long seed = firstSeeds.get(point);
+        if (seed == null) {
+            throw new IllegalArgumentException("no run reached " + point);
+        }
+        return seed;
     }
 
     /** Those of the wanted points that no run reached, in the order of their names. */

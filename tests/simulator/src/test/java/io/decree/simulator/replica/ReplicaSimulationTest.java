@@ -34,9 +34,7 @@ class ReplicaSimulationTest {
                         ReplicaSimulationTest::assertClean);
         CoverageGate gate = new CoverageGate();
         List<String> problems =
-                SEEDS >= GroupRuns.WHOLE
-                        ? gate.problems(campaign)
-                        : gate.surprises(campaign.coverage());
+                SEEDS >= GroupRuns.WHOLE ? gate.problems(campaign) : gate.surprises(campaign);
         assertEquals(SEEDS, campaign.runs());
         assertEquals(0, campaign.runsWithoutFaults());
         assertEquals(List.of(), problems);

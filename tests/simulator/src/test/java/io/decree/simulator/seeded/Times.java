@@ -17,36 +17,33 @@ enum Times {
     /** Machines lose power ten times a second, and what was not forced is lost. */
     CRASHES,
 
-    /** Leaders are cut off in the middle of things, and others take over soon. */
+    /** Leaders are cut off twenty times a second, in the middle of things, and others take over. */
     SPLITS;
 
     Profile profile() {
         return switch (this) {
             case USUAL -> Profile.USUAL;
             case FOUR -> Profile.USUAL.of(4, 4);
-            case CRASHES ->
-                    busy(
-                            3,
-                            EnumSet.of(
-                                    FaultKind.WEATHER,
-                                    FaultKind.POWER_LOSS,
-                                    FaultKind.SLOW_DISK,
-                                    FaultKind.PARTITION,
-                                    FaultKind.PROCESS_CRASH));
-            case SPLITS ->
-                    busy(
-                            5,
-                            EnumSet.of(
-                                    FaultKind.WEATHER,
-                                    FaultKind.PARTITION,
-                                    FaultKind.ONE_WAY_PARTITION,
-                                    FaultKind.PARTIAL_PARTITION,
-                                    FaultKind.PAUSE));
+            case CRASHES -> Profile.USUAL.of(3, 8).doing(600).suffering(crashes(), 10);
+            case SPLITS -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
         };
     }
 
-    private static Profile busy(int nodes, Set<FaultKind> kinds) {
-        return Profile.USUAL.of(nodes, 8).doing(600).suffering(kinds, 10);
+    private static Set<FaultKind> crashes() {
+        return EnumSet.of(
+                FaultKind.WEATHER,
+                FaultKind.POWER_LOSS,
+                FaultKind.SLOW_DISK,
+                FaultKind.PARTITION,
+                FaultKind.PROCESS_CRASH);
+    }
+
+    private static Set<FaultKind> splits() {
+        return EnumSet.of(
+                FaultKind.WEATHER,
+                FaultKind.PARTITION,
+                FaultKind.ONE_WAY_PARTITION,
+                FaultKind.PARTIAL_PARTITION);
     }
 
     Settings settings(boolean monitored) {
