@@ -18,14 +18,15 @@ public interface ClientTransport extends AutoCloseable {
         /**
          * One frame.
          *
-         * @param connection a number that is never used twice
+         * @param connection a number above 0 that is never used twice
          * @param frame its bytes from position to limit, the transport's again when this returns
-         * @return whether the connection may stay; {@code false} when what it carried made no sense
+         * @return whether the connection may stay; {@code false} when what it carried made no
+         *     sense. It is ended then, after what was sent to it has left as far as possible
          */
         boolean receive(long connection, ByteBuffer frame);
 
         /**
-         * A connection ended; nothing can be sent to it any more.
+         * A connection ended from which a frame was received; nothing can be sent to it any more.
          *
          * @param connection its number
          */

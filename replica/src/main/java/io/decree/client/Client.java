@@ -1,0 +1,293 @@
+package io.decree.client;
+
+import io.decree.replica.wire.WireKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Selector;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A client of a replicated group. Any thread may use it, and nothing blocks except {@link
+ * #execute}.
+ *
+ * <p>Commands that are open at the same time may take effect in any order; who needs an order waits
+ * for the outcome of the first. What is given to the returned futures runs on the client's own
+ * thread and must not block it.
+ */
+public final class Client implements AutoCloseable {
+
+    private final ClientOptions options;
+    private final Selector selector;
+    private final Worker worker;
+    private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /** Set by the client's thread when it does nothing any more. */
+    private volatile boolean ended;
+
+    private Client(ClientOptions options) {
+        this.options = options;
+        try {
+            selector = Selector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a selector cannot be opened", e);
+        }
+        worker = new Worker(options, selector);
+        thread = new Thread(this::run, "decree-client");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Makes a client. It connects as soon as there is something to send: what is wrong with the
+     * group is told as the outcome of that.
+     *
+     * @param options whom to talk to
+     * @return the client, to be closed
+     */
+    public static Client connect(ClientOptions options) {
+        Client client = new Client(options);
+        client.thread.start();
+        return client;
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param command its bytes from position to limit; copied
+     * @return what it came to; it never fails otherwise
+     */
+    public CompletableFuture<Outcome> submit(ByteBuffer command) {
+        Operation operation = new Operation(WireKind.COMMAND, copy(command));
+        CompletableFuture<Outcome> future = outcomeOf(operation);
+        if (!isTaken()) {
+            operation.settle(new Outcome.NotCommitted(FailureReason.OVERLOADED, tooMuch()));
+            return future;
+        }
+        CompletableFuture<?> unused =
+                future.whenComplete((outcome, failure) -> open.decrementAndGet());
+        hand(() -> worker.add(operation));
+        return future;
+    }
+
+    /**
+     * Sends a command and waits for its outcome.
+     *
+     * @param command its bytes from position to limit; copied
+     * @return what it came to
+     */
+    public Outcome execute(ByteBuffer command) {
+        return submit(command).join();
+    }
+
+    /**
+     * Finds out what became of a command whose outcome was unknown.
+     *
+     * @param token of this client's {@link Outcome.Unknown}
+     * @return what it came to; unknown again after another deadline
+     */
+    public CompletableFuture<Outcome> resolve(Token token) {
+        CompletableFuture<Outcome> future = new CompletableFuture<>();
+        Operation.Waiter waiter = new Operation.Waiter(deadline(), listener(future));
+        hand(() -> await(token.operation, waiter));
+        return future;
+    }
+
+    private static void await(Operation operation, Operation.Waiter waiter) {
+        if (operation.outcome == null) {
+            operation.waiters.add(waiter);
+        } else {
+            waiter.listener.outcome(operation.outcome);
+        }
+    }
+
+    /**
+     * Asks a question that sees every command committed before: the leader answers, after it made
+     * sure that it still leads.
+     *
+     * @param question its bytes from position to limit; copied
+     * @return the answer, or a {@link RequestFailedException}
+     */
+    public CompletableFuture<Answer> read(ByteBuffer question) {
+        CompletableFuture<Answer> future = new CompletableFuture<>();
+        ask(
+                WireKind.READ,
+                question,
+                future,
+                new Operation.Listener() {
+                    @Override
+                    public void answer(long slot, ByteBuffer bytes) {
+                        future.complete(new Answer(slot, bytes));
+                    }
+
+                    @Override
+                    public void failed(FailureReason reason, String message) {
+                        future.completeExceptionally(new RequestFailedException(reason, message));
+                    }
+                });
+        return future;
+    }
+
+    /**
+     * Asks one member a question to its state as it is, however old.
+     *
+     * @param question its bytes from position to limit; copied
+     * @return the answer, or a {@link RequestFailedException}
+     */
+    public CompletableFuture<StaleAnswer> readStale(ByteBuffer question) {
+        CompletableFuture<StaleAnswer> future = new CompletableFuture<>();
+        ask(
+                WireKind.READ_STALE,
+                question,
+                future,
+                new Operation.Listener() {
+                    @Override
+                    public void answer(long slot, ByteBuffer bytes) {
+                        future.complete(new StaleAnswer(slot, bytes));
+                    }
+
+                    @Override
+                    public void failed(FailureReason reason, String message) {
+                        future.completeExceptionally(new RequestFailedException(reason, message));
+                    }
+                });
+        return future;
+    }
+
+    private void ask(
+            WireKind kind,
+            ByteBuffer question,
+            CompletableFuture<?> future,
+            Operation.Listener listener) {
+        if (!isTaken()) {
+            listener.failed(FailureReason.OVERLOADED, tooMuch());
+            return;
+        }
+        CompletableFuture<?> unused =
+                future.whenComplete((answer, failure) -> open.decrementAndGet());
+        Operation operation = new Operation(kind, copy(question));
+        operation.waiters.add(new Operation.Waiter(deadline(), listener));
+        hand(() -> worker.add(operation));
+    }
+
+    /**
+     * Ends the client: what is open is told to those who wait for it, as {@link
+     * FailureReason#CLOSED}.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        selector.wakeup();
+        boolean interrupted = false;
+        while (thread.isAlive() && Thread.currentThread() != thread) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // ---------------------------------------------------------------- the client's thread
+
+    private void run() {
+        try {
+            while (!closed) {
+                runTasks();
+                sleep(worker.work(System.nanoTime()));
+            }
+        } catch (IOException e) {
+            // Nobody can be talked to any more.
+        } finally {
+            ended = true;
+            finish();
+            closeSelector();
+        }
+    }
+
+    private void sleep(long nanos) throws IOException {
+        if (nanos > 0) {
+            selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+        } else {
+            selector.selectNow(key -> {});
+        }
+    }
+
+    private void closeSelector() {
+        try {
+            selector.close();
+        } catch (IOException e) {
+            // Nothing of it is left that could be used.
+        }
+    }
+
+    private void runTasks() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    /** Who comes too late for the client's thread is told the end by himself. */
+    private void hand(Runnable task) {
+        tasks.add(task);
+        if (ended) {
+            finish();
+        } else {
+            selector.wakeup();
+        }
+    }
+
+    private void finish() {
+        synchronized (worker) {
+            runTasks();
+            worker.close();
+        }
+    }
+
+    // ---------------------------------------------------------------- small things
+
+    private CompletableFuture<Outcome> outcomeOf(Operation operation) {
+        CompletableFuture<Outcome> future = new CompletableFuture<>();
+        operation.waiters.add(new Operation.Waiter(deadline(), listener(future)));
+        return future;
+    }
+
+    private static Operation.Listener listener(CompletableFuture<Outcome> future) {
+        return new Operation.Listener() {
+            @Override
+            public void outcome(Outcome outcome) {
+                future.complete(outcome);
+            }
+        };
+    }
+
+    private long deadline() {
+        return System.nanoTime() + options.deadline().toNanos();
+    }
+
+    private boolean isTaken() {
+        if (open.incrementAndGet() <= options.openMost()) {
+            return true;
+        }
+        open.decrementAndGet();
+        return false;
+    }
+
+    private String tooMuch() {
+        return "%,d commands and questions are open: wait for some, or raise openMost"
+                .formatted(options.openMost());
+    }
+
+    private static ByteBuffer copy(ByteBuffer bytes) {
+        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
+        return copy.put(0, bytes, bytes.position(), bytes.remaining());
+    }
+}

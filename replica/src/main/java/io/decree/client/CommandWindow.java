@@ -1,0 +1,108 @@
+package io.decree.client;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The session of a client and its commands that have a number in it, oldest first. What is settled
+ * stays until everything before it is settled too: only then may the group forget the answers.
+ */
+final class CommandWindow {
+
+    private final Deque<Operation> commands = new ArrayDeque<>();
+    private long session;
+    private long next = 1;
+    private boolean expired;
+
+    /** The session's id; 0 while there is none. */
+    long session() {
+        return session;
+    }
+
+    void open(long id) {
+        session = id;
+        next = 1;
+        expired = false;
+    }
+
+    /** The group does not know the session any more. */
+    void expire() {
+        expired = true;
+    }
+
+    boolean isExpired() {
+        return expired;
+    }
+
+    boolean isEmpty() {
+        return commands.isEmpty();
+    }
+
+    /** Whether another command may get a number. */
+    boolean hasRoom(int most) {
+        return session != 0 && !expired && commands.size() < most && !hasUnknown();
+    }
+
+    /** Whether somebody was told of an unknown outcome that is unknown still. */
+    boolean hasUnknown() {
+        for (Operation command : commands) {
+            if (command.told && command.outcome == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(Operation command) {
+        command.sequence = next++;
+        commands.add(command);
+    }
+
+    /** Up to which number all answers are here. */
+    long acknowledged() {
+        return commands.isEmpty() ? next - 1 : commands.peek().sequence - 1;
+    }
+
+    /** Forgets what is settled and has nothing open before it. */
+    void trim() {
+        while (!commands.isEmpty() && commands.peek().outcome != null) {
+            commands.poll();
+        }
+    }
+
+    /** Those that are not settled, to look at. */
+    Iterable<Operation> commands() {
+        return commands;
+    }
+
+    /**
+     * Gives the session up. What may have been executed in it stays unknown for ever; the rest,
+     * which certainly was not, is returned in its order, to be sent in a new session.
+     */
+    List<Operation> giveUp() {
+        List<Operation> again = new ArrayList<>();
+        for (Operation command : commands) {
+            if (command.outcome != null) {
+                continue;
+            }
+            if (command.doubtful) {
+                command.settle(
+                        new Outcome.Unknown(
+                                new Token(command),
+                                FailureReason.SESSION_EXPIRED,
+                                "the group dropped this client's session "
+                                        + session
+                                        + " for newer ones, and the answer with it: read the"
+                                        + " state to find out, and allow more sessions"));
+            } else {
+                command.sequence = 0;
+                again.add(command);
+            }
+        }
+        commands.clear();
+        session = 0;
+        return again;
+    }
+}

@@ -1,0 +1,129 @@
+package io.decree.client;
+
+import java.nio.channels.Selector;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whom a client asks: it keeps a connection to whom it takes for the leader, follows what members
+ * say about that, tries them in turn when they say nothing, and takes breaks so that a group in
+ * trouble is not asked more than one that is well.
+ */
+final class Course {
+
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int DOUBLINGS = 5;
+
+    /** How long to wait for answers from a member that is about to be left. */
+    private static final long FAREWELL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    final Members members;
+
+    private final ClientOptions options;
+    private final Selector selector;
+    private ServerLink link;
+    private Member target;
+    private long leaveBy;
+    private long pausedUntil;
+
+    /** Since somebody was last of use. */
+    private int failures;
+
+    Course(ClientOptions options, Selector selector, long now) {
+        this.options = options;
+        this.selector = selector;
+        members = new Members(options.members());
+        pausedUntil = now;
+    }
+
+    /** The connection; null when there is none. */
+    ServerLink link() {
+        return link;
+    }
+
+    /** Whether requests can be sent now. */
+    boolean isClear(long now) {
+        return link != null && link.isReady() && target == null && !isPaused(now);
+    }
+
+    /** How long a break still takes; 0 or less when there is none. */
+    long pause(long now) {
+        return pausedUntil - now;
+    }
+
+    private boolean isPaused(long now) {
+        return pause(now) > 0;
+    }
+
+    void connect(long now) {
+        if (link == null && !isPaused(now)) {
+            Member member = target == null ? members.next() : target;
+            target = null;
+            link = new ServerLink(member, options, selector, now);
+        }
+    }
+
+    /** The member did what it was asked. */
+    void served() {
+        failures = 0;
+        link.member.was(null, "it answers");
+    }
+
+    /** The member does not do what it was asked, for now. */
+    void busy(FailureReason reason, String problem, long now) {
+        link.member.was(reason, problem);
+        takeBreak(now);
+    }
+
+    void takeBreak(long now) {
+        failures++;
+        pausedUntil = now + (PAUSE_NANOS << Math.min(failures, DOUBLINGS));
+    }
+
+    /**
+     * The member does not lead. Goes to whom it takes for the leader, if that is of use; else asks
+     * again later, here or elsewhere.
+     */
+    void redirect(String leader, int number, long now) {
+        boolean nobody = number < 0 || number == link.welcome.member;
+        link.member.was(
+                FailureReason.NO_LEADER,
+                nobody
+                        ? "it does not lead, and knows nobody who does"
+                        : "it does not lead, and says that member " + number + " does");
+        if (target != null) {
+            return;
+        }
+        Member named = nobody || leader.isEmpty() ? null : members.find(leader);
+        if (named == null || named == link.member || named.isDistrusted(now)) {
+            takeBreak(now);
+            named = failures % 2 == 0 ? members.next() : link.member;
+        } else if (failures++ > members.size()) {
+            takeBreak(now);
+        }
+        if (named != link.member) {
+            target = named;
+            leaveBy = now + FAREWELL_NANOS;
+        }
+    }
+
+    /** Whether it is time to hang up and connect to another member. */
+    boolean isLeaving(boolean allAnswered, long now) {
+        return target != null && !isPaused(now) && (allAnswered || now - leaveBy >= 0);
+    }
+
+    /** The connection is of no use any more. */
+    void lost(FailureReason reason, String problem, long now) {
+        link.member.was(reason, problem);
+        link.member.failedAt(now);
+        failures++;
+        if (failures >= members.size()) {
+            takeBreak(now);
+        }
+        hangUp();
+    }
+
+    void hangUp() {
+        link.close();
+        link = null;
+    }
+}

@@ -1,0 +1,71 @@
+package io.decree.client;
+
+import io.decree.replica.wire.WireMessage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What was sent on the present connection and has no answer yet. */
+final class InFlight {
+
+    private final Map<Long, Operation> operations = new HashMap<>();
+    private final WireMessage outgoing = new WireMessage();
+    private long request;
+
+    boolean isEmpty() {
+        return operations.isEmpty();
+    }
+
+    /** Whether the member takes another request. */
+    boolean hasRoom(ServerLink link) {
+        return operations.size() < link.welcome.outstandingMost;
+    }
+
+    boolean hasCommand() {
+        return operations.values().stream().anyMatch(Operation::isCommand);
+    }
+
+    void send(Operation operation, ByteBuffer payload, ServerLink link, long now)
+            throws IOException {
+        operation.request = ++request;
+        operation.sent = now;
+        operations.put(request, operation);
+        outgoing.kind = operation.kind;
+        outgoing.id = request;
+        link.send(outgoing, payload, now);
+    }
+
+    /** The request with this number was answered. Returns it; null for an answer to nothing. */
+    Operation take(long id) {
+        Operation operation = operations.remove(id);
+        if (operation != null) {
+            operation.request = 0;
+        }
+        return operation;
+    }
+
+    /** An answer would interest nobody any more. */
+    void forget(Operation operation) {
+        operations.remove(operation.request);
+    }
+
+    /** Whether an answer is missing for so long. */
+    boolean isOverdue(long now, long most) {
+        for (Operation operation : operations.values()) {
+            if (now - operation.sent >= most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was under way may have been done or not; all of it is to be sent again. */
+    void giveBack() {
+        for (Operation operation : operations.values()) {
+            operation.doubtful = true;
+            operation.request = 0;
+        }
+        operations.clear();
+    }
+}
