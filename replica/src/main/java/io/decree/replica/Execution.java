@@ -219,21 +219,31 @@ public final class Execution {
         int position = bytes.position();
         int limit = bytes.limit();
         envelope.command(bytes);
-        int length = machine.apply(entry, bytes, result);
+        int length = applied(bytes);
         bytes.limit(limit).position(position);
         check(length);
         result.clear();
         return length;
     }
 
+    private int applied(ByteBuffer bytes) {
+        try {
+            return machine.apply(entry, bytes, result);
+        } catch (RuntimeException e) {
+            throw new StateMachineException(
+                    "the state machine threw at the command of slot " + entry.slot + ": " + e, e);
+        }
+    }
+
     private void check(int length) {
         if (length < 0 || length > result.capacity()) {
-            throw new IllegalStateException(
+            throw new StateMachineException(
                     "the state machine says its answer has "
                             + length
                             + " bytes; it may have from 0"
                             + " to "
-                            + result.capacity());
+                            + result.capacity(),
+                    null);
         }
     }
 }

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/** Adds what it is told to add, and answers with the sum. */
-final class Counter implements StateMachine {
+/** Adds what it is told to add, and answers with the sum; one thread adds, others may look. */
+class Counter implements StateMachine {
 
-    long sum;
+    volatile long sum;
     long lastTime;
-    int applied;
+    volatile int applied;
 
     @Override
     public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
-        sum += command.getLong();
+        long before = sum;
+        sum = before + command.getLong();
         lastTime = entry.time();
-        applied++;
+        int count = applied;
+        applied = count + 1;
         result.putLong(sum);
         return Long.BYTES;
     }

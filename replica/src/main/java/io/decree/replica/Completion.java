@@ -1,0 +1,28 @@
+package io.decree.replica;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Hears the outcome of a command or a question: exactly one of these, once. It is called on the
+ * thread of the replica's event loop, or, when the answer is known at once, by the caller itself;
+ * it must neither block nor throw.
+ */
+public interface Completion {
+
+    /**
+     * A command was decided and applied, or a question was answered.
+     *
+     * @param result the state machine's answer from position to limit, valid during this call
+     */
+    void completed(ByteBuffer result);
+
+    /**
+     * A command never took effect and never will, or a question was not answered.
+     *
+     * @param reason why not
+     */
+    void refused(Refusal reason);
+
+    /** A command may have taken effect, may still do so, or never will: nobody here knows. */
+    void unknown();
+}

@@ -1,0 +1,169 @@
+package io.decree.replica;
+
+import io.decree.core.replica.Effect;
+import io.decree.replica.EventLoop.Driven;
+import io.decree.replica.loop.LoopObserver;
+import io.decree.replica.loop.ReplicaLoop;
+import io.decree.replica.wire.ClientService;
+import java.io.IOException;
+
+/**
+ * One replica on its event loop's thread: gives it time and work, and tells its owner what becomes
+ * of it. A replica that throws is not called again.
+ */
+final class Desk implements Driven, LoopObserver {
+
+    private static final int FRAMES_A_TURN = 256;
+    private static final long EXPIRY_NANOS = 50_000_000;
+
+    private final ReplicaPorts ports;
+    private final Submissions submissions;
+    private final ReplicaListener listener;
+    private final Pulse pulse;
+    private final View view;
+    private ReplicaLoop loop;
+    private ClientService clients;
+    private boolean broken;
+    private long expired;
+
+    /** What other threads may see of the replica. */
+    static final class View {
+        volatile Role role = Role.RECOVERING;
+        volatile int leader = -1;
+        volatile long executed;
+    }
+
+    Desk(
+            ReplicaOptions options,
+            ReplicaPorts ports,
+            Submissions submissions,
+            ReplicaListener listener,
+            View view) {
+        this.ports = ports;
+        this.submissions = submissions;
+        this.listener = listener;
+        this.view = view;
+        expired = ports.clock().nanos();
+        pulse = new Pulse(options, ports.clock().nanos());
+    }
+
+    void drive(ReplicaLoop replica, ClientService service) {
+        loop = replica;
+        clients = service;
+        submissions.askOf(replica);
+        become(Role.FOLLOWER, 0);
+    }
+
+    ReplicaLoop loop() {
+        return loop;
+    }
+
+    @Override
+    public int doWork(long nanos) {
+        if (broken) {
+            submissions.end();
+            return 0;
+        }
+        try {
+            return work(nanos);
+        } catch (StateMachineException e) {
+            fail(Fault.STATE_MACHINE_FAILED, e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            fail(Fault.INTERNAL_ERROR, e.toString(), e);
+        }
+        return 1;
+    }
+
+    private int work(long nanos) {
+        int work = submissions.drain(nanos);
+        work += clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
+        int ticks = pulse.beat(loop, nanos);
+        if (nanos - expired > EXPIRY_NANOS) {
+            expired = nanos;
+            submissions.expire(nanos);
+        }
+        if (ticks > 0) {
+            view.leader = loop.leader();
+        }
+        work += loop.doWork();
+        view.executed = loop.executed();
+        if (clients != null) {
+            ports.clients().flush();
+        }
+        return work;
+    }
+
+    @Override
+    public long nextNanos() {
+        return broken ? Long.MAX_VALUE / 2 : pulse.nextNanos();
+    }
+
+    private void fail(Fault fault, String detail, Throwable cause) {
+        broken = true;
+        view.leader = -1;
+        become(Role.FAULTED, 0);
+        submissions.end();
+        listener.faulted(fault, detail, cause);
+    }
+
+    private void become(Role role, long ballot) {
+        view.role = role;
+        listener.roleChanged(role, ballot);
+    }
+
+    // ---------------------------------------------------------------- what the loop shows
+
+    @Override
+    public void observe(Effect effect) {
+        switch (effect.kind) {
+            case ROLE_CHANGE -> {
+                view.leader = loop.leader();
+                become(effect.ballot == 0 ? Role.FOLLOWER : Role.LEADER, effect.ballot);
+            }
+            case ALARM -> {
+                Fault fault = Fault.of(effect.alarm);
+                listener.faulted(fault, "slot " + effect.slot, null);
+            }
+            default -> {
+                // The loop carries it out.
+            }
+        }
+    }
+
+    @Override
+    public void snapshotFailed(long end, IOException why) {
+        listener.faulted(Fault.SNAPSHOT_FAILED, "snapshot " + end + ": " + why, why);
+    }
+
+    @Override
+    public void snapshotTaken(long end) {
+        listener.snapshotDurable(end, false);
+    }
+
+    @Override
+    public void snapshotCopied(long end) {
+        listener.snapshotDurable(end, true);
+    }
+
+    @Override
+    public void storageFailed() {
+        fail(Fault.STORAGE_FAILED, "a write or a force of the log failed", null);
+    }
+
+    /** Ends the connections; the files stay as they are. */
+    void close() {
+        broken = true;
+        submissions.end();
+        if (ports.clients() != null) {
+            ports.clients().close();
+        }
+        ports.transport().close();
+        ports.log().close();
+        try {
+            ports.snapshots().close();
+        } catch (IOException e) {
+            listener.faulted(Fault.SNAPSHOT_FAILED, "closing: " + e, e);
+        }
+        become(Role.CLOSED, 0);
+    }
+}

@@ -1,0 +1,139 @@
+package io.decree.replica;
+
+import io.decree.runtime.port.Clock;
+import io.decree.runtime.port.Parker;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * One thread that drives any number of replicas, of one group or of many. It does what there is to
+ * do for each in turn, and sleeps when there is nothing to do for any.
+ */
+public final class EventLoop implements AutoCloseable {
+
+    /** What is driven. It is called on the loop's thread only. */
+    interface Driven {
+
+        /**
+         * Does what there is to do, without waiting.
+         *
+         * @param nanos the loop's time
+         * @return how much was done
+         */
+        int doWork(long nanos);
+
+        /**
+         * When it wants to be called at the latest, although nobody wakes the loop.
+         *
+         * @return nanoseconds of the loop's clock
+         */
+        long nextNanos();
+    }
+
+    private final Clock clock;
+    private final Parker parker;
+    private final Thread thread;
+    private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private Driven[] driven = {};
+    private volatile boolean stopping;
+
+    /**
+     * Starts a thread.
+     *
+     * @param name of the thread
+     * @param clock the loop's time
+     * @param parker how the loop sleeps: what its replicas' transports share
+     */
+    public EventLoop(String name, Clock clock, Parker parker) {
+        this.clock = clock;
+        this.parker = parker;
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Wakes the loop. Any thread may call it. */
+    void wake() {
+        parker.wake();
+    }
+
+    Parker parker() {
+        return parker;
+    }
+
+    /** Whether the caller is the loop. */
+    boolean isCurrent() {
+        return Thread.currentThread() == thread;
+    }
+
+    /** Has something done on the loop's thread. */
+    void execute(Runnable task) {
+        tasks.add(task);
+        parker.wake();
+    }
+
+    /** Drives one more from now on. On the loop's thread. */
+    void add(Driven one) {
+        driven = Arrays.copyOf(driven, driven.length + 1);
+        driven[driven.length - 1] = one;
+    }
+
+    /** Drives it no longer. On the loop's thread. */
+    void remove(Driven one) {
+        driven = Arrays.stream(driven).filter(other -> other != one).toArray(Driven[]::new);
+    }
+
+    private void run() {
+        while (!stopping) {
+            if (round() == 0) {
+                parker.park(nextNanos() - clock.nanos());
+            }
+        }
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    private int round() {
+        int work = 0;
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+            work++;
+        }
+        long now = clock.nanos();
+        for (Driven one : driven) {
+            work += one.doWork(now);
+        }
+        return work;
+    }
+
+    private long nextNanos() {
+        long now = clock.nanos();
+        long soonest = Long.MAX_VALUE;
+        for (Driven one : driven) {
+            soonest = Math.min(soonest, one.nextNanos() - now);
+        }
+        return now + Math.min(soonest, 1_000_000_000L);
+    }
+
+    /** Ends the thread, after what it is just doing. Its replicas have to be closed before. */
+    @Override
+    public void close() {
+        stopping = true;
+        parker.wake();
+        if (isCurrent()) {
+            return;
+        }
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

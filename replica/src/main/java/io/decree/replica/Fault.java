@@ -1,0 +1,64 @@
+package io.decree.replica;
+
+import io.decree.core.replica.Alarm;
+
+/**
+ * What went wrong in a replica, and what to do about it. The library never ends the process: it
+ * reports a fault and does only what is still safe.
+ */
+public enum Fault {
+    /** A write or a force of the log failed. The replica takes no part any more. */
+    STORAGE_FAILED(true, "replace the disk if it is broken; then start the replica again"),
+    /** The state machine threw, or said something that cannot be. */
+    STATE_MACHINE_FAILED(true, "correct the state machine; then start the replica again"),
+    /** The library itself failed. The replica takes no part any more. */
+    INTERNAL_ERROR(true, "report it with what was thrown; then start the replica again"),
+    /** A snapshot could not be taken, copied or removed. The log goes on; it is tried again. */
+    SNAPSHOT_FAILED(false, "make room on the disk: without snapshots the log fills up"),
+    /** Two values were proposed with one ballot. */
+    TWO_VALUES_ONE_BALLOT(false, "find the member that used its ballot twice, and stop it"),
+    /** Two values were decided in one slot. */
+    TWO_DECISIONS(false, "stop the group and compare the logs of its members"),
+    /** The log holds a vote outside of the window. */
+    RECOVERED_VOTE_OUTSIDE_WINDOW(false, "restore this replica from its peers"),
+    /** The log holds a ballot of another member. */
+    RECOVERED_BALLOT_OF_ANOTHER(false, "this is another member's log: give the replica its own"),
+    /** A vote is not below the ballot that asks for it. */
+    VOTE_NOT_BELOW_CAMPAIGN(false, "find out who used the ballot before, and stop it");
+
+    private final boolean isFinal;
+    private final String remedy;
+
+    Fault(boolean isFinal, String remedy) {
+        this.isFinal = isFinal;
+        this.remedy = remedy;
+    }
+
+    /**
+     * Whether the replica takes no part any more until it is started again.
+     *
+     * @return whether its role is {@link Role#FAULTED} from now on
+     */
+    public boolean isFinal() {
+        return isFinal;
+    }
+
+    /**
+     * What an operator should do.
+     *
+     * @return a sentence without a full stop
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    static Fault of(Alarm alarm) {
+        return switch (alarm) {
+            case TWO_VALUES_ONE_BALLOT -> TWO_VALUES_ONE_BALLOT;
+            case TWO_DECISIONS -> TWO_DECISIONS;
+            case RECOVERED_VOTE_OUTSIDE_WINDOW -> RECOVERED_VOTE_OUTSIDE_WINDOW;
+            case RECOVERED_BALLOT_OF_ANOTHER -> RECOVERED_BALLOT_OF_ANOTHER;
+            case VOTE_NOT_BELOW_CAMPAIGN -> VOTE_NOT_BELOW_CAMPAIGN;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package io.decree.replica;
+
+import io.decree.replica.loop.ReplicaLoop;
+
+/**
+ * Turns the time that passes into ticks. Ticks that are a little late are made up for; when more
+ * time has passed than a leader may be silent, the process stood still, and what a replica
+ * remembers of time is not true any more.
+ */
+final class Pulse {
+
+    private final long tickNanos;
+    private final long pauseNanos;
+    private long next;
+
+    Pulse(ReplicaOptions options, long now) {
+        tickNanos = options.tickNanos();
+        pauseNanos = options.tickNanos() * options.timeoutTicks();
+        next = now + tickNanos;
+    }
+
+    /** How many ticks there were. */
+    int beat(ReplicaLoop loop, long now) {
+        if (now - next > pauseNanos) {
+            loop.resume();
+            next = now;
+        }
+        int ticks = 0;
+        while (now - next >= 0) {
+            loop.tick();
+            next += tickNanos;
+            ticks++;
+        }
+        return ticks;
+    }
+
+    long nextNanos() {
+        return next;
+    }
+}

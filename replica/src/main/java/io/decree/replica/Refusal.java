@@ -1,0 +1,15 @@
+package io.decree.replica;
+
+/** Why a command never took effect, or a question was not answered. */
+public enum Refusal {
+    /** This replica does not lead. Ask the member that {@link Replica#leader()} names. */
+    NOT_LEADER,
+    /** Too much is under way. Try again later. */
+    OVERLOADED,
+    /** Another leader's value was decided in its place. Try again. */
+    OVERTAKEN,
+    /** It was not proposed before its deadline. */
+    DEADLINE,
+    /** The replica is closed, or a fault ended it. */
+    CLOSED
+}

@@ -1,0 +1,346 @@
+package io.decree.replica;
+
+import io.decree.replica.loop.LoopPorts;
+import io.decree.replica.loop.ReplicaLoop;
+import io.decree.replica.session.SessionTable;
+import io.decree.replica.wire.ClientService;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One replica of a service, embedded in this process. It takes part in its group from {@link
+ * #start} to {@link #close}.
+ *
+ * <p>Commands go to the leader: where {@link #role()} is {@link Role#LEADER}, or to the member that
+ * {@link #leader()} names. Every method may be called by any thread, none blocks unless it says so,
+ * and the library never ends the process.
+ */
+public final class Replica implements AutoCloseable {
+
+    /** How long a command or question waits when nothing else is said. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final ReplicaOptions options;
+    private final ReplicaPorts ports;
+    private final EventLoop eventLoop;
+    private final Submissions submissions;
+    private final Desk desk;
+    private final Desk.View view = new Desk.View();
+    private final ExecutorService worker;
+    private volatile boolean closing;
+
+    private Replica(
+            EventLoop eventLoop,
+            ReplicaOptions options,
+            ReplicaPorts ports,
+            ReplicaListener listener) {
+        this.eventLoop = eventLoop;
+        this.options = options;
+        this.ports = ports;
+        submissions = new Submissions(options.outstanding());
+        desk = new Desk(options, ports, submissions, listener, view);
+        worker =
+                Executors.newSingleThreadExecutor(
+                        task -> {
+                            Thread thread = new Thread(task, "decree-worker");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    /**
+     * Starts a replica: restores its newest snapshot, reads its log, and joins its group. It blocks
+     * until the log is read.
+     *
+     * @param eventLoop the thread that drives it, whose parker its transports use
+     * @param options how it is made
+     * @param machine the service's state, in its first state
+     * @param ports what it is connected to; closed by the replica
+     * @param listener hears what becomes of it
+     * @return the replica
+     * @throws IOException when the newest snapshot cannot be read
+     * @throws io.decree.replica.loop.DamagedLogException when the log lost something that was
+     *     durable, or is not this replica's
+     */
+    public static Replica start(
+            EventLoop eventLoop,
+            ReplicaOptions options,
+            StateMachine machine,
+            ReplicaPorts ports,
+            ReplicaListener listener)
+            throws IOException {
+        Objects.requireNonNull(machine, "machine");
+        Objects.requireNonNull(listener, "listener");
+        Replica replica = new Replica(eventLoop, options, ports, listener);
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        eventLoop.execute(
+                () -> {
+                    try {
+                        replica.open(machine);
+                        started.complete(null);
+                    } catch (IOException | RuntimeException e) {
+                        replica.abandon();
+                        started.completeExceptionally(e);
+                    }
+                });
+        try {
+            started.get();
+            return replica;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the log was read", e);
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    private static IOException rethrown(Throwable cause) {
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        return cause instanceof IOException e ? e : new IOException(cause);
+    }
+
+    private void open(StateMachine machine) throws IOException {
+        int longest = options.batchBytes();
+        SessionTable sessions = new SessionTable(options.sessions(), options.sessionWindow());
+        Execution execution = new Execution(machine, sessions, longest);
+        LoopPorts around =
+                new LoopPorts(
+                        ports.transport(),
+                        ports.log(),
+                        ports.snapshots(),
+                        ports.calendar(),
+                        worker,
+                        eventLoop.parker());
+        Answering answers = new Answering(submissions);
+        ReplicaLoop loop =
+                new ReplicaLoop(options.loopSettings(), around, execution, answers, desk);
+        ClientService service = null;
+        if (ports.clients() != null) {
+            service = new ClientService(ports.clients(), options.clientService(ports));
+            service.attach(answers.tagging(loop));
+            answers.of(service);
+        }
+        desk.drive(loop, service);
+        eventLoop.add(desk);
+    }
+
+    private void abandon() {
+        worker.shutdown();
+        desk.close();
+    }
+
+    // ---------------------------------------------------------------- asking
+
+    /**
+     * Submits a command. The callback hears the outcome; when too much is under way it hears so at
+     * once.
+     *
+     * @param command its bytes from position to limit, copied before this returns
+     * @param completion hears the outcome, once
+     * @throws IllegalArgumentException for a command that is longer than the group agreed on
+     */
+    public void submit(ByteBuffer command, Completion completion) {
+        submit(command, PATIENCE_NANOS, completion);
+    }
+
+    /**
+     * Submits a command with a deadline. A command that is not decided by then is told to be
+     * unknown, since it may still be; one that was not even proposed is refused.
+     *
+     * @param command its bytes from position to limit, copied before this returns
+     * @param patienceNanos how long to wait
+     * @param completion hears the outcome, once
+     * @throws IllegalArgumentException for a command that is longer than the group agreed on
+     */
+    public void submit(ByteBuffer command, long patienceNanos, Completion completion) {
+        checkLength(command);
+        if (closing) {
+            completion.refused(Refusal.CLOSED);
+        } else if (submissions.command(command, deadline(patienceNanos), completion)) {
+            eventLoop.wake();
+        } else {
+            completion.refused(Refusal.OVERLOADED);
+        }
+    }
+
+    /**
+     * Asks a linearizable question: the answer shows every command that was answered before it was
+     * asked. Only the leader answers.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @param completion hears the answer, once
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public void read(ByteBuffer question, Completion completion) {
+        checkLength(question);
+        if (closing) {
+            completion.refused(Refusal.CLOSED);
+        } else if (submissions.question(question, deadline(PATIENCE_NANOS), completion)) {
+            eventLoop.wake();
+        } else {
+            completion.refused(Refusal.OVERLOADED);
+        }
+    }
+
+    /**
+     * Submits a command, for callers who would rather wait for a future.
+     *
+     * @param command its bytes from position to limit, copied before this returns
+     * @return completed on the event loop's thread, never exceptionally: what depends on it should
+     *     not block there
+     * @throws IllegalArgumentException for a command that is longer than the group agreed on
+     */
+    public CompletableFuture<Result> submit(ByteBuffer command) {
+        Promise promise = new Promise();
+        submit(command, promise);
+        return promise.future;
+    }
+
+    /**
+     * Asks a linearizable question, for callers who would rather wait for a future.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @return completed on the event loop's thread, never exceptionally
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public CompletableFuture<Result> read(ByteBuffer question) {
+        Promise promise = new Promise();
+        read(question, promise);
+        return promise.future;
+    }
+
+    private void checkLength(ByteBuffer bytes) {
+        if (bytes.remaining() > options.commandBytes()) {
+            throw new IllegalArgumentException(
+                    "a command of "
+                            + bytes.remaining()
+                            + " bytes; the group agreed on at most "
+                            + options.commandBytes());
+        }
+    }
+
+    private long deadline(long patienceNanos) {
+        return ports.clock().nanos() + patienceNanos;
+    }
+
+    // ---------------------------------------------------------------- looking and leading
+
+    /**
+     * What this replica is to its group.
+     *
+     * @return as of a moment ago
+     */
+    public Role role() {
+        return view.role;
+    }
+
+    /**
+     * The member that leads, as far as this one knows.
+     *
+     * @return its number; -1 when none is known
+     */
+    public int leader() {
+        return view.role == Role.LEADER ? options.identity().member() : view.leader;
+    }
+
+    /**
+     * How far the log is executed here.
+     *
+     * @return the first slot that is not
+     */
+    public long executed() {
+        return view.executed;
+    }
+
+    /**
+     * Says whether this replica may lead. One that leads and may not steps down.
+     *
+     * @param yes whether it may; at first it may
+     */
+    public void setWilling(boolean yes) {
+        eventLoop.execute(() -> desk.loop().willing(yes));
+    }
+
+    /**
+     * Asks another member to lead in this one's place. Nothing happens where this one does not lead;
+     * the other one may lose the election that follows.
+     *
+     * @param member its number
+     * @throws IllegalArgumentException for a number that no other member has
+     */
+    public void handOver(int member) {
+        if (member < 0 || member >= options.members() || member == options.identity().member()) {
+            throw new IllegalArgumentException(
+                    "member " + member + " is no other member of a group of " + options.members());
+        }
+        eventLoop.execute(() -> desk.loop().handOver(member, desk.loop().core().prefix()));
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    /** Closes it and waits for up to ten seconds until what is under way has its outcome. */
+    @Override
+    public void close() {
+        close(Duration.ofNanos(PATIENCE_NANOS));
+    }
+
+    /**
+     * Closes the replica. New commands are refused at once; those under way may still be decided
+     * until the time is over, and are told to be unknown then. It blocks; on the event loop's own
+     * thread it does not wait. Its log stays: it can be started again.
+     *
+     * @param drain how long to wait for commands under way; zero for not at all
+     */
+    public void close(Duration drain) {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        if (eventLoop.isCurrent()) {
+            end();
+            return;
+        }
+        awaitAnswers(drain);
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        eventLoop.execute(
+                () -> {
+                    end();
+                    ended.complete(null);
+                });
+        try {
+            ended.get(PATIENCE_NANOS, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the event loop does not close the replica", e);
+        }
+    }
+
+    private void end() {
+        eventLoop.remove(desk);
+        worker.shutdown();
+        desk.close();
+    }
+
+    private void awaitAnswers(Duration drain) {
+        long until = ports.clock().nanos() + drain.toNanos();
+        while (submissions.underWay() > 0 && until - ports.clock().nanos() > 0) {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.decree.replica;
+
+import io.decree.core.replica.ReplicaConfig;
+import io.decree.replica.loop.LoopSettings;
+import io.decree.replica.session.Envelope;
+import io.decree.replica.wire.ClientService;
+import io.decree.replica.wire.ClientServiceSettings;
+import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How a replica is made. All members of a group have to use the same numbers, except for the
+ * identity and {@code memoryBytes}.
+ *
+ * @param identity who this replica is, as its directory says
+ * @param members how many members the group has, from 1 to 7; all of them vote
+ * @param window how many slots have votes in memory, even
+ * @param pipeline how many slots may be proposed before the first of them is decided, at most half
+ *     the window
+ * @param commandBytes the longest command
+ * @param batchBytes how many bytes of commands are proposed as one value, at least the longest
+ *     command with its envelope
+ * @param frameBytes the longest frame between members: a member's report to a new leader is one,
+ *     with every value that was proposed and is not decided
+ * @param outstanding how many commands may wait for their outcome at once; more are refused
+ * @param sessions how many clients' sessions are remembered
+ * @param sessionWindow how many commands of one session may be under way
+ * @param memoryBytes how many bytes of values are kept, of own and of others' each; a quarter of it
+ *     is decided between two snapshots at most
+ * @param snapshotSlots after how many slots a snapshot is taken at the latest
+ * @param tickNanos how long a tick is, in nanoseconds
+ * @param timeoutTicks how many ticks without a sign of a leader make a member campaign; the wait is
+ *     drawn from this to twice as long
+ * @param heartbeatTicks how many ticks lie between a leader's signs of life
+ */
+public record ReplicaOptions(
+        Identity identity,
+        int members,
+        int window,
+        int pipeline,
+        int commandBytes,
+        int batchBytes,
+        int frameBytes,
+        int outstanding,
+        int sessions,
+        int sessionWindow,
+        long memoryBytes,
+        long snapshotSlots,
+        long tickNanos,
+        int timeoutTicks,
+        int heartbeatTicks) {
+
+    /** Records and frames carry this much besides a value, at most. */
+    private static final int FRAME_OVERHEAD = 128;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException naming the number and its bounds
+     */
+    public ReplicaOptions {
+        check(members >= 1 && members <= ReplicaConfig.MEMBERS, "members", "1 to 7");
+        check(identity.member() < members, "identity.member", "0 to members - 1");
+        check(window >= 2 && window <= 1 << 16 && window % 2 == 0, "window", "2 to 65,536, even");
+        check(pipeline >= 1 && pipeline <= window / 2, "pipeline", "1 to half the window");
+        check(commandBytes >= 0 && commandBytes <= 1 << 24, "commandBytes", "0 to 2^24");
+        check(
+                batchBytes >= commandBytes + Envelope.HEADER && batchBytes <= 1 << 25,
+                "batchBytes",
+                "commandBytes + " + Envelope.HEADER + " to 2^25");
+        check(
+                frameBytes / 2 >= (long) pipeline * (batchBytes + FRAME_OVERHEAD),
+                "frameBytes",
+                "2 * pipeline * (batchBytes + 128) or more");
+        check(outstanding >= 1 && outstanding <= 1 << 20, "outstanding", "1 to 2^20");
+        check(sessions >= 1, "sessions", "1 or more");
+        check(sessionWindow >= 1, "sessionWindow", "1 or more");
+        check(memoryBytes >= 8L * batchBytes, "memoryBytes", "8 * batchBytes or more");
+        check(snapshotSlots >= window, "snapshotSlots", "the window or more");
+        check(tickNanos >= 100_000, "tickNanos", "100,000 or more");
+        check(timeoutTicks >= 4 && timeoutTicks <= 1 << 20, "timeoutTicks", "4 to 2^20");
+        check(
+                heartbeatTicks >= 1 && heartbeatTicks <= timeoutTicks / 2,
+                "heartbeatTicks",
+                "1 to half of timeoutTicks");
+    }
+
+    private static void check(boolean holds, String name, String bounds) {
+        if (!holds) {
+            throw new IllegalArgumentException(name + " is out of range: take " + bounds);
+        }
+    }
+
+    /**
+     * Numbers for a group of services on one network: commands of up to 64 KiB, a leader's loss
+     * noticed after 150 to 300 milliseconds.
+     *
+     * @param identity who this replica is
+     * @param members how many members the group has
+     * @return the options
+     */
+    public static ReplicaOptions of(Identity identity, int members) {
+        return new ReplicaOptions(
+                identity,
+                members,
+                512,
+                64,
+                1 << 16,
+                1 << 17,
+                1 << 25,
+                1 << 14,
+                1024,
+                1024,
+                1 << 27,
+                1 << 17,
+                TimeUnit.MILLISECONDS.toNanos(5),
+                30,
+                6);
+    }
+
+    /**
+     * How large values and frames may be.
+     *
+     * @return what transports and logs have to be made for
+     */
+    public Limits limits() {
+        return new Limits(batchBytes, window, frameBytes);
+    }
+
+    ClientServiceSettings clientService(ReplicaPorts ports) {
+        return new ClientServiceSettings(
+                identity.group(),
+                identity.member(),
+                ports.clientAddresses(),
+                sessions,
+                sessionWindow,
+                Math.max(outstanding, sessionWindow),
+                commandBytes,
+                Math.max(frameBytes, commandBytes + ClientService.OVERHEAD),
+                sessionWindow);
+    }
+
+    LoopSettings loopSettings() {
+        ReplicaConfig core =
+                new ReplicaConfig(
+                        identity.member(),
+                        identity.localGroup(),
+                        0,
+                        (1 << members) - 1,
+                        window,
+                        pipeline,
+                        0,
+                        0,
+                        timeoutTicks,
+                        heartbeatTicks,
+                        ThreadLocalRandom.current().nextLong(),
+                        false);
+        return new LoopSettings(core, identity, limits(), outstanding, memoryBytes, snapshotSlots);
+    }
+}

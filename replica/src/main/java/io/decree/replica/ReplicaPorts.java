@@ -1,0 +1,73 @@
+package io.decree.replica;
+
+import io.decree.runtime.port.ClientTransport;
+import io.decree.runtime.port.Clock;
+import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.SnapshotStore;
+import io.decree.runtime.port.Transport;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one replica is connected to. They all belong to the replica once it is started: it closes
+ * them.
+ *
+ * @param transport the network between the members
+ * @param clients where clients connect; {@code null} when commands come from this process only
+ * @param clientAddresses where clients reach each member, by number, as host:port, so that they are
+ *     sent to the leader; an empty text where it is not known, empty for no clients
+ * @param log its log, not appended to yet
+ * @param snapshots its snapshots
+ * @param clock the time that passes
+ * @param calendar the time of day, which the commands are stamped with
+ */
+public record ReplicaPorts(
+        Transport transport,
+        ClientTransport clients,
+        List<String> clientAddresses,
+        DurableLog log,
+        SnapshotStore snapshots,
+        Clock clock,
+        InstantSource calendar) {
+
+    /** Everything but the clients has to be there. */
+    public ReplicaPorts {
+        Objects.requireNonNull(transport, "transport");
+        clientAddresses = List.copyOf(clientAddresses);
+        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(snapshots, "snapshots");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /**
+     * Ports with the clocks of this machine, for commands of this process only.
+     *
+     * @param transport the network between the members
+     * @param log the replica's log
+     * @param snapshots the replica's snapshots
+     * @return the ports
+     */
+    public static ReplicaPorts of(Transport transport, DurableLog log, SnapshotStore snapshots) {
+        return new ReplicaPorts(
+                transport,
+                null,
+                List.of(),
+                log,
+                snapshots,
+                System::nanoTime,
+                InstantSource.system());
+    }
+
+    /**
+     * The same, with clients of other processes.
+     *
+     * @param newClients where they connect
+     * @param addresses where they reach each member, by number, as host:port
+     * @return the ports
+     */
+    public ReplicaPorts withClients(ClientTransport newClients, List<String> addresses) {
+        return new ReplicaPorts(transport, newClients, addresses, log, snapshots, clock, calendar);
+    }
+}

@@ -1,0 +1,60 @@
+package io.decree.replica;
+
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import java.nio.ByteBuffer;
+
+/** One command or question on its way from a caller to the loop and back; used again and again. */
+final class Submission {
+
+    /** What happens to it. A submission moves from the pool to the queue to the loop to the pool. */
+    enum State {
+        FREE,
+        QUEUED,
+        ASKED,
+        EXPIRED
+    }
+
+    final int index;
+    State state = State.FREE;
+    boolean isQuestion;
+    long deadlineNanos;
+    Completion completion;
+    private ByteBuffer bytes = ByteBuffer.allocate(256);
+
+    Submission(int index) {
+        this.index = index;
+    }
+
+    void command(ByteBuffer command, long deadline, Completion told) {
+        begin(Envelope.HEADER + command.remaining(), deadline, told);
+        isQuestion = false;
+        Envelope.write(bytes, CommandKind.COMMAND, 0, 0, 0, 0, command);
+        bytes.flip();
+    }
+
+    void question(ByteBuffer question, long deadline, Completion told) {
+        begin(question.remaining(), deadline, told);
+        isQuestion = true;
+        bytes.put(0, question, question.position(), question.remaining());
+        bytes.limit(question.remaining());
+    }
+
+    private void begin(int length, long deadline, Completion told) {
+        if (bytes.capacity() < length) {
+            bytes = ByteBuffer.allocate(Math.max(length, 2 * bytes.capacity()));
+        }
+        bytes.clear();
+        deadlineNanos = deadline;
+        completion = told;
+        state = State.QUEUED;
+    }
+
+    ByteBuffer bytes() {
+        return bytes;
+    }
+
+    boolean isExpired(long nanos) {
+        return deadlineNanos - nanos < 0;
+    }
+}

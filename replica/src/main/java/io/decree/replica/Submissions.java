@@ -1,0 +1,181 @@
+package io.decree.replica;
+
+import io.decree.core.replica.Outcome;
+import io.decree.replica.loop.Requests;
+import io.decree.replica.session.Verdict;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jctools.queues.MessagePassingQueue;
+import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
+import org.jctools.queues.atomic.MpscAtomicArrayQueue;
+
+/**
+ * Commands and questions of this process. Any thread may put one in; the loop takes them out, asks
+ * the replica, and tells the callers. There are as many as may be under way, made beforehand: no
+ * lock, and nothing is allocated.
+ */
+final class Submissions implements Requests.Answers {
+
+    private final Submission[] all;
+    private final MpmcAtomicArrayQueue<Submission> free;
+    private final MpscAtomicArrayQueue<Submission> queue;
+    private final MessagePassingQueue.Consumer<Submission> asker = this::ask;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private Requests requests;
+    private long now;
+
+    Submissions(int outstanding) {
+        int count = Math.max(2, outstanding);
+        all = new Submission[count];
+        free = new MpmcAtomicArrayQueue<>(count);
+        queue = new MpscAtomicArrayQueue<>(count);
+        for (int i = 0; i < count; i++) {
+            all[i] = new Submission(i);
+            free.offer(all[i]);
+        }
+    }
+
+    void askOf(Requests replica) {
+        requests = replica;
+    }
+
+    // ---------------------------------------------------------------- any thread
+
+    /** Whether it was taken; otherwise too much is under way. */
+    boolean command(ByteBuffer command, long deadlineNanos, Completion completion) {
+        Submission one = free.poll();
+        if (one == null) {
+            return false;
+        }
+        one.command(command, deadlineNanos, completion);
+        put(one);
+        return true;
+    }
+
+    boolean question(ByteBuffer question, long deadlineNanos, Completion completion) {
+        Submission one = free.poll();
+        if (one == null) {
+            return false;
+        }
+        one.question(question, deadlineNanos, completion);
+        put(one);
+        return true;
+    }
+
+    private void put(Submission one) {
+        underWay.incrementAndGet();
+        queue.offer(one);
+    }
+
+    /** How many callers wait. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    // ---------------------------------------------------------------- the loop's thread
+
+    /** Asks the replica what was put in. */
+    int drain(long nanos) {
+        now = nanos;
+        return queue.drain(asker, all.length);
+    }
+
+    private void ask(Submission one) {
+        if (one.isExpired(now)) {
+            refuse(one, Refusal.DEADLINE);
+            return;
+        }
+        one.state = Submission.State.ASKED;
+        if (one.isQuestion) {
+            requests.read(one.index, one.bytes());
+        } else {
+            requests.submit(one.index, one.bytes());
+        }
+    }
+
+    /** Tells those who waited for too long; the loop keeps them until it knows. */
+    void expire(long nanos) {
+        if (underWay.get() == 0) {
+            return;
+        }
+        for (Submission one : all) {
+            if (one.state == Submission.State.ASKED && one.isExpired(nanos)) {
+                one.state = Submission.State.EXPIRED;
+                if (one.isQuestion) {
+                    one.completion.refused(Refusal.DEADLINE);
+                } else {
+                    one.completion.unknown();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void executed(long token, Verdict verdict, ByteBuffer result) {
+        complete(all[(int) token], result);
+    }
+
+    @Override
+    public void answered(long token, long slot, ByteBuffer answer) {
+        complete(all[(int) token], answer);
+    }
+
+    private void complete(Submission one, ByteBuffer result) {
+        Completion completion = release(one);
+        if (completion != null) {
+            completion.completed(result);
+        }
+    }
+
+    @Override
+    public void refused(long token, Outcome outcome) {
+        Submission one = all[(int) token];
+        switch (outcome) {
+            case NOT_LEADER -> refuse(one, Refusal.NOT_LEADER);
+            case OVERLOADED -> refuse(one, Refusal.OVERLOADED);
+            case LOST -> refuse(one, Refusal.OVERTAKEN);
+            case UNKNOWN -> forget(one);
+            case COMMITTED -> throw new IllegalArgumentException("a command that was decided");
+        }
+    }
+
+    private void refuse(Submission one, Refusal reason) {
+        Completion completion = release(one);
+        if (completion != null) {
+            completion.refused(reason);
+        }
+    }
+
+    private void forget(Submission one) {
+        Completion completion = release(one);
+        if (completion != null) {
+            completion.unknown();
+        }
+    }
+
+    /** Back into the pool; whom to tell, unless that was done already. */
+    private Completion release(Submission one) {
+        Completion completion = one.state == Submission.State.EXPIRED ? null : one.completion;
+        one.completion = null;
+        one.state = Submission.State.FREE;
+        underWay.decrementAndGet();
+        free.offer(one);
+        return completion;
+    }
+
+    /** Nobody will answer any more: what was asked may have been proposed, the rest was not. */
+    void end() {
+        for (Submission one = queue.poll(); one != null; one = queue.poll()) {
+            refuse(one, Refusal.CLOSED);
+        }
+        for (Submission one : all) {
+            if (one.state == Submission.State.ASKED || one.state == Submission.State.EXPIRED) {
+                if (one.isQuestion) {
+                    refuse(one, Refusal.CLOSED);
+                } else {
+                    forget(one);
+                }
+            }
+        }
+    }
+}

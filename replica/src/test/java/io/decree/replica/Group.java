@@ -1,0 +1,226 @@
+package io.decree.replica;
+
+import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.log.LogGeometry;
+import io.decree.runtime.standard.log.LogOptions;
+import io.decree.runtime.standard.log.LogWriter;
+import io.decree.runtime.standard.log.SegmentLog;
+import io.decree.runtime.standard.snapshot.FileSnapshotStore;
+import io.decree.runtime.standard.tcp.TcpLoop;
+import io.decree.runtime.standard.tcp.TcpOptions;
+import io.decree.runtime.standard.tcp.TcpTransport;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Real replicas in this process: TCP on loopback, logs on disk, an event loop for each. */
+final class Group implements AutoCloseable {
+
+    static final int MEMBERS = 3;
+    private static final LogGeometry LOG = new LogGeometry(1 << 20, 4);
+
+    final Replica[] replicas = new Replica[MEMBERS];
+    final Counter[] counters = new Counter[MEMBERS];
+    final List<String> faults = new CopyOnWriteArrayList<>();
+    final List<String> snapshots = new CopyOnWriteArrayList<>();
+    private final Path root;
+    private final LogWriter writer = new LogWriter("test-log");
+    private final EventLoop[] loops = new EventLoop[MEMBERS];
+    private final TcpLoop[] sockets = new TcpLoop[MEMBERS];
+    private final ReplicaDirectory[] directories = new ReplicaDirectory[MEMBERS];
+    private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS];
+
+    Group(Path root) throws IOException {
+        this.root = root;
+        GroupId group = new GroupId(7, 8);
+        for (int member = 0; member < MEMBERS; member++) {
+            ReplicaDirectory.init(root.resolve("member" + member), group, member, LOG);
+        }
+        choosePorts();
+    }
+
+    /** Ports that were free a moment ago: each member has to know those of the others. */
+    private void choosePorts() throws IOException {
+        List<ServerSocket> taken = new ArrayList<>();
+        for (int member = 0; member < MEMBERS; member++) {
+            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            taken.add(socket);
+            addresses[member] =
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort());
+        }
+        for (ServerSocket socket : taken) {
+            socket.close();
+        }
+    }
+
+    /** Starts all members, each where it gets a port. */
+    static Group started(Path root) throws IOException {
+        Group group = new Group(root);
+        for (int member = 0; member < MEMBERS; member++) {
+            group.start(member);
+        }
+        return group;
+    }
+
+    void start(int member) throws IOException {
+        start(member, new Counter());
+    }
+
+    void start(int member, Counter counter) throws IOException {
+        ReplicaDirectory directory = ReplicaDirectory.open(root.resolve("member" + member));
+        directories[member] = directory;
+        Identity identity = directory.identity(1);
+        ReplicaOptions options = options(identity);
+        TcpLoop socket = new TcpLoop();
+        sockets[member] = socket;
+        loops[member] = new EventLoop("test-loop-" + member, System::nanoTime, socket);
+        TcpTransport transport = listen(member, socket, identity, options);
+        SegmentLog log =
+                SegmentLog.open(
+                        directory.log(),
+                        identity,
+                        LogOptions.of(options.limits(), LOG),
+                        writer,
+                        socket::wake);
+        counters[member] = counter;
+        replicas[member] =
+                Replica.start(
+                        loops[member],
+                        options,
+                        counter,
+                        ReplicaPorts.of(
+                                transport,
+                                log,
+                                FileSnapshotStore.open(directory.snapshots(), identity)),
+                        listener(member));
+    }
+
+    private TcpTransport listen(
+            int member, TcpLoop socket, Identity identity, ReplicaOptions options) {
+        TcpTransport transport =
+                new TcpTransport(
+                        socket,
+                        System::nanoTime,
+                        identity,
+                        options.limits(),
+                        TcpOptions.DEFAULT.withQueueBytes(options.frameBytes()),
+                        addresses[member],
+                        addresses);
+        return transport;
+    }
+
+    private static ReplicaOptions options(Identity identity) {
+        return new ReplicaOptions(
+                identity,
+                MEMBERS,
+                64,
+                8,
+                1 << 10,
+                1 << 12,
+                1 << 17,
+                64,
+                16,
+                16,
+                1 << 20,
+                200,
+                TimeUnit.MILLISECONDS.toNanos(5),
+                30,
+                6);
+    }
+
+    private ReplicaListener listener(int member) {
+        return new ReplicaListener() {
+            @Override
+            public void faulted(Fault fault, String detail, Throwable cause) {
+                faults.add(member + " " + fault);
+            }
+
+            @Override
+            public void snapshotDurable(long end, boolean copied) {
+                snapshots.add(member + (copied ? " copied" : " taken"));
+            }
+        };
+    }
+
+    void stop(int member) throws IOException {
+        if (replicas[member] == null) {
+            return;
+        }
+        replicas[member].close(Duration.ZERO);
+        loops[member].close();
+        sockets[member].close();
+        directories[member].close();
+        replicas[member] = null;
+    }
+
+    /** The member that leads, once there is one. */
+    int leader() {
+        int[] found = {-1};
+        await("a leader", () -> (found[0] = leads()) >= 0);
+        return found[0];
+    }
+
+    private int leads() {
+        for (int member = 0; member < MEMBERS; member++) {
+            if (replicas[member] != null && replicas[member].role() == Role.LEADER) {
+                return member;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds to the counter, again and again until a leader took it; the sum. */
+    long add(long number) {
+        long[] sum = {0};
+        await(
+                "an answer",
+                () -> {
+                    Result result = replicas[leader()].submit(number(number)).join();
+                    if (result instanceof Result.Completed completed) {
+                        sum[0] = completed.answer().getLong();
+                        return true;
+                    }
+                    return false;
+                });
+        return sum[0];
+    }
+
+    static ByteBuffer number(long number) {
+        return ByteBuffer.allocate(Long.BYTES)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putLong(0, number);
+    }
+
+    static void await(String what, BooleanSupplier there) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() - until > 0) {
+                throw new AssertionError("no " + what + " within 30 seconds");
+            }
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (int member = 0; member < MEMBERS; member++) {
+            stop(member);
+        }
+        writer.close();
+    }
+}

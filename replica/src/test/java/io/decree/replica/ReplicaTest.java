@@ -1,0 +1,189 @@
+package io.decree.replica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole replicas over real sockets and real files. */
+class ReplicaTest {
+
+    @TempDir private Path root;
+
+    @Test
+    void aCommandIsAnsweredAndEveryMemberAppliesIt() throws IOException {
+        try (Group group = Group.started(root)) {
+            assertEquals(5, group.add(5));
+            assertEquals(12, group.add(7));
+            for (Counter counter : group.counters) {
+                Group.await("all commands on a follower", () -> counter.applied == 2);
+            }
+        }
+    }
+
+    @Test
+    void aQuestionSeesEveryCommandThatWasAnswered() throws IOException {
+        try (Group group = Group.started(root)) {
+            for (long i = 1; i <= 50; i++) {
+                long sum = group.add(1);
+                Result result = group.replicas[group.leader()].read(Group.number(0)).join();
+                if (result instanceof Result.Completed completed) {
+                    assertTrue(completed.answer().getLong() >= sum);
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyTheLeaderTakesCommandsAndItIsKnownWhoLeads() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(1);
+            int leader = group.leader();
+            int follower = (leader + 1) % Group.MEMBERS;
+            Group.await("the leader's name", () -> group.replicas[follower].leader() == leader);
+            Result result = group.replicas[follower].submit(Group.number(1)).join();
+            assertEquals(new Result.Refused(Refusal.NOT_LEADER), result);
+        }
+    }
+
+    @Test
+    void anotherMemberLeadsWhenTheLeaderIsGoneAndNothingIsLost() throws IOException {
+        try (Group group = Group.started(root)) {
+            assertEquals(3, group.add(3));
+            int first = group.leader();
+            group.stop(first);
+            assertEquals(7, group.add(4));
+            group.start(first);
+            Group.await("the returned member's state", () -> group.counters[first].sum == 7);
+        }
+    }
+
+    @Test
+    void allMembersComeBackFromTheirDisks() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(41);
+            for (int member = 0; member < Group.MEMBERS; member++) {
+                group.stop(member);
+            }
+            for (int member = 0; member < Group.MEMBERS; member++) {
+                group.start(member);
+            }
+            assertEquals(42, group.add(1));
+        }
+    }
+
+    @Test
+    void manyWindowsFitIntoASmallLogAndAMemberFarBehindCopiesASnapshot() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(0);
+            int behind = (group.leader() + 1) % Group.MEMBERS;
+            group.stop(behind);
+            long sum = 0;
+            for (int i = 0; i < 1_000; i++) {
+                sum = group.add(1);
+            }
+            long wanted = sum;
+            assertTrue(group.snapshots.stream().filter(s -> s.endsWith("taken")).count() > 4);
+            group.start(behind);
+            Group.await("the state of " + wanted, () -> group.counters[behind].sum == wanted);
+            assertTrue(group.snapshots.contains(behind + " copied"), "" + group.snapshots);
+            assertTrue(group.counters[behind].applied < 1_000);
+            assertEquals(List.of(), group.faults);
+        }
+    }
+
+    @Test
+    void aStateMachineThatThrowsStopsItsReplicaAndNoOther() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(1);
+            int follower = (group.leader() + 1) % Group.MEMBERS;
+            group.stop(follower);
+            group.start(
+                    follower,
+                    new Counter() {
+                        @Override
+                        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+                            throw new ArithmeticException("overflow");
+                        }
+                    });
+            Group.await("a fault", () -> group.replicas[follower].role() == Role.FAULTED);
+            assertEquals(List.of(follower + " STATE_MACHINE_FAILED"), group.faults);
+            assertEquals(
+                    new Result.Refused(Refusal.CLOSED),
+                    group.replicas[follower].submit(Group.number(1)).join());
+            assertEquals(3, group.add(2));
+        }
+    }
+
+    @Test
+    void tooMuchIsRefusedAtOnceAndEverythingGetsOneOutcome() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(0);
+            Replica leader = group.replicas[group.leader()];
+            int count = 5_000;
+            List<CompletableFuture<Result>> results = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                results.add(leader.submit(Group.number(1)));
+            }
+            long refused = results.stream().filter(r -> r.join() instanceof Result.Refused).count();
+            assertTrue(refused > 0, "nothing was too much");
+            long applied = count - refused;
+            Group.await(
+                    "what was not refused", () -> group.counters[group.leader()].sum >= applied);
+            assertEquals(applied, group.counters[group.leader()].sum);
+        }
+    }
+
+    @Test
+    void aCommandThatIsTooLongIsTheCallersMistake() throws IOException {
+        try (Group group = Group.started(root)) {
+            Replica replica = group.replicas[0];
+            IllegalArgumentException e =
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> replica.submit(ByteBuffer.allocate(1025)));
+            assertEquals(
+                    "a command of 1025 bytes; the group agreed on at most 1024", e.getMessage());
+        }
+    }
+
+    @Test
+    void aClosedReplicaRefuses() throws IOException {
+        try (Group group = Group.started(root)) {
+            Replica replica = group.replicas[1];
+            group.stop(1);
+            assertEquals(Role.CLOSED, replica.role());
+            Result result = replica.submit(Group.number(1)).join();
+            assertInstanceOf(Result.Refused.class, result);
+            replica.close();
+        }
+    }
+
+    @Test
+    void aLeaderHandsOverWhenItIsAsked() throws IOException {
+        try (Group group = Group.started(root)) {
+            group.add(1);
+            int first = group.leader();
+            Group.await(
+                    "another leader",
+                    () -> {
+                        int now = group.leader();
+                        if (now == first) {
+                            group.replicas[first].handOver((first + 1) % Group.MEMBERS);
+                            return false;
+                        }
+                        return true;
+                    });
+            assertEquals(3, group.add(2));
+        }
+    }
+}
