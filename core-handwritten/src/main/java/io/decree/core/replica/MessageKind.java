@@ -27,13 +27,13 @@ public enum MessageKind {
     /** The leader of {@code ballot} saw {@code value} chosen in {@code slot}. */
     COMMIT,
     /**
-     * The leader of {@code ballot} lives; all slots below {@code slot} are decided there. The answer
-     * brings {@code round} back.
+     * The leader of {@code ballot} lives; all slots below {@code slot} are decided there. The
+     * answer brings {@code round} back.
      */
     HEARTBEAT,
     /**
-     * The sender follows {@code ballot}, and promised no other when {@code round} arrived; all slots
-     * below {@code slot} are decided there.
+     * The sender follows {@code ballot}, and promised no other when {@code round} arrived; all
+     * slots below {@code slot} are decided there.
      */
     HEARTBEAT_ACK,
     /** Send the decided values from {@code slot} up to, not including, {@code to}. */

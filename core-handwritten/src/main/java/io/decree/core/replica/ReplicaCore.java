@@ -235,8 +235,8 @@ public final class ReplicaCore {
     }
 
     /**
-     * The service's state was replaced by a durable snapshot of another member, because the slots in
-     * between cannot be had any more.
+     * The service's state was replaced by a durable snapshot of another member, because the slots
+     * in between cannot be had any more.
      *
      * @param end the first slot it does not hold, above the decided prefix
      * @throws IllegalStateException while this replica leads: a leader has all that is decided
