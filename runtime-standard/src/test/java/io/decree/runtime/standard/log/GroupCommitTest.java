@@ -93,8 +93,7 @@ class GroupCommitTest {
         directory = temporary.resolve("large");
         SegmentLog.create(directory, Replica.IDENTITY, large, disk);
         LogOptions options = new LogOptions(1 << 20, 1 << 10, NEVER);
-        try (Replica it =
-                new Replica(directory, Replica.IDENTITY, options, writer, disk).goOn()) {
+        try (Replica it = new Replica(directory, Replica.IDENTITY, options, writer, disk).goOn()) {
             slowFirstForce();
             for (int i = 0; i < 3000; i++) {
                 assertTrue(it.vote(i, 0));
