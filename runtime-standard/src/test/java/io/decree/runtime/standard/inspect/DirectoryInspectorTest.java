@@ -76,8 +76,9 @@ class DirectoryInspectorTest implements ValueStore {
                 SegmentLog.open(directory.log(), identity, options, thread, () -> {})) {
             log.goOnAt(0);
             RecordWriter writer = new RecordWriter(identity, Limits.of(100, 1), this);
+            long lsn = 0;
             for (RecordKind kind : RecordKind.values()) {
-                append(log, writer, record(kind));
+                append(log, writer, record(kind, ++lsn));
             }
         }
     }
@@ -91,10 +92,10 @@ class DirectoryInspectorTest implements ValueStore {
         awaitForce(log);
     }
 
-    private static LogRecord record(RecordKind kind) {
+    private static LogRecord record(RecordKind kind, long lsn) {
         LogRecord it = new LogRecord();
         it.kind = kind;
-        it.lsn = kind.ordinal() + 1L;
+        it.lsn = lsn;
         it.ballot = 65_538;
         it.slot = 40;
         it.value = 9;
@@ -214,8 +215,7 @@ class DirectoryInspectorTest implements ValueStore {
                 SegmentLog.open(directory.log(), identity, options, thread, () -> {})) {
             log.goOnAt(0);
             RecordWriter writer = new RecordWriter(identity, Limits.of(100, 1), this);
-            LogRecord record = record(RecordKind.BASE);
-            record.lsn = 0;
+            LogRecord record = record(RecordKind.BASE, 0);
             while (log.address() < 5000) {
                 record.lsn++;
                 append(log, writer, record);
