@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a replica's directory from end to end and says whose it is, what its log holds,"
-                    + " how the log ends, which snapshots there are, and whether all that is sound.",
+                    + " how it ends, which snapshots there are, and whether all that is sound.",
             "It changes nothing and needs no running replica. While one uses the directory, the end"
                     + " may be half written: stop it first for a verdict.",
             "Exit status 1 means that something acknowledged is damaged or gone, and the place is"

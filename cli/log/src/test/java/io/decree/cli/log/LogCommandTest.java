@@ -119,8 +119,7 @@ class LogCommandTest {
 
     @Test
     void jsonGivesOneRecordALineAndThenTheWhole() throws IOException {
-        assertEquals(
-                Decree.OK, run("log", directory.toString(), "--records", "--format", "json"));
+        assertEquals(Decree.OK, run("log", directory.toString(), "--records", "--format", "json"));
         List<String> lines = out.toString().lines().toList();
         assertEquals(3, lines.size());
         assertEquals(131_072, JSON.readTree(lines.get(1)).required("ballot").asLong());
