@@ -22,8 +22,9 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Exit status: 0 all is well, 1 something was found, 2 the call itself was wrong.",
-            "In a checkout, `./decree simulate` runs whole groups of replicas under faults, and"
-                    + " `./decree test` runs everything CI runs."
+            "In a checkout, `./decree simulate` runs whole groups of replicas under faults,"
+                    + " `./decree log` reads a replica's directory, and `./decree test` runs"
+                    + " everything CI runs."
         },
         subcommands = {
             CheckCommand.class,

@@ -201,11 +201,23 @@ public final class ReplicaDirectory implements Closeable {
         return snapshotsOf(path);
     }
 
-    private static Path logOf(Path path) {
+    /**
+     * Where a directory's log is.
+     *
+     * @param path of the directory
+     * @return a directory for {@link SegmentLog}
+     */
+    public static Path logOf(Path path) {
         return path.resolve("log");
     }
 
-    private static Path snapshotsOf(Path path) {
+    /**
+     * Where a directory's snapshots are.
+     *
+     * @param path of the directory
+     * @return a directory
+     */
+    public static Path snapshotsOf(Path path) {
         return path.resolve("snapshots");
     }
 

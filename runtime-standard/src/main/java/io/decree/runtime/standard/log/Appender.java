@@ -148,7 +148,7 @@ final class Appender {
 
     private void writePiece(long to) throws IOException {
         long from = written;
-        if (geometry.offset(from) == 0 && mark.acknowledged() < recordsEnd(from)) {
+        if (geometry.offset(from) == 0) {
             forceFile();
             writeMark();
         }

@@ -9,6 +9,7 @@ import io.decree.runtime.standard.disk.StorageException.Problem;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -65,17 +66,16 @@ final class MarkFile implements Closeable {
 
     /** Opens the mark, to be written too, and takes the newer of its good blocks. */
     static MarkFile open(Path directory, Identity identity, Disk disk) throws IOException {
-        Path path = directory.resolve(NAME);
-        return open(path, identity, disk.open(path));
+        return open(directory.resolve(NAME), identity, disk::open);
     }
 
     /** Opens the mark to look at it. */
     static MarkFile openToRead(Path directory, Identity identity, Disk disk) throws IOException {
-        Path path = directory.resolve(NAME);
-        return open(path, identity, disk.openToRead(path));
+        return open(directory.resolve(NAME), identity, disk::openToRead);
     }
 
-    private static MarkFile open(Path path, Identity identity, DiskFile file) throws IOException {
+    private static MarkFile open(Path path, Identity identity, Opener opener) throws IOException {
+        DiskFile file = open(path, opener);
         try {
             Block newest = null;
             int damaged = 0;
@@ -95,6 +95,23 @@ final class MarkFile implements Closeable {
         }
     }
 
+    private static DiskFile open(Path path, Opener opener) throws IOException {
+        try {
+            return opener.open(path);
+        } catch (NoSuchFileException e) {
+            throw lost(path, "the log's mark is missing");
+        }
+    }
+
+    private static StorageException lost(Path path, String what) {
+        return new StorageException(
+                Problem.DAMAGED,
+                path,
+                what,
+                "What this replica knew to be durable cannot be told any more: put the file back,"
+                        + " or replace the member");
+    }
+
     private static Block read(DiskFile file, int copy) throws IOException {
         Block block = new Block(LETTERS);
         try {
@@ -108,12 +125,7 @@ final class MarkFile implements Closeable {
 
     private static void check(Path path, Block newest, Identity identity) throws IOException {
         if (newest == null) {
-            throw new StorageException(
-                    Problem.DAMAGED,
-                    path,
-                    "both copies of the log's mark are damaged",
-                    "What this replica knew to be durable cannot be told any more: replace the"
-                            + " member");
+            throw lost(path, "both copies of the log's mark are damaged");
         }
         if (newest.version() != Block.VERSION) {
             throw new StorageException(

@@ -7,7 +7,7 @@ import io.decree.runtime.standard.disk.StorageException.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -62,35 +62,35 @@ final class SegmentFiles implements Closeable {
 
     static SegmentFiles open(Path directory, LogGeometry geometry, Disk disk) throws IOException {
         SegmentFiles files = new SegmentFiles(geometry);
-        files.open(directory, disk::open);
+        files.openAll(directory, disk::open);
         return files;
     }
 
     static SegmentFiles openToRead(Path directory, LogGeometry geometry, Disk disk)
             throws IOException {
         SegmentFiles files = new SegmentFiles(geometry);
-        files.open(directory, disk::openToRead);
+        files.openAll(directory, disk::openToRead);
         return files;
     }
 
-    /** How a file is opened. */
-    private interface Opener {
-        DiskFile open(Path path) throws IOException;
-    }
-
-    private void open(Path directory, Opener opener) throws IOException {
+    private void openAll(Path directory, Opener opener) throws IOException {
         try {
             for (int i = 0; i < files.length; i++) {
                 Path path = path(directory, i);
-                if (!Files.exists(path)) {
-                    throw damaged(path, "a part of the log is missing");
-                }
-                files[i] = opener.open(path);
+                files[i] = open(path, opener);
                 checkLength(path, files[i].size());
             }
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    private static DiskFile open(Path path, Opener opener) throws IOException {
+        try {
+            return opener.open(path);
+        } catch (NoSuchFileException e) {
+            throw damaged(path, "a part of the log is missing");
         }
     }
 

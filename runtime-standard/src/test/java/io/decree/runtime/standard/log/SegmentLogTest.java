@@ -88,6 +88,17 @@ class SegmentLogTest {
 
     @Test
     void theRingIsUsedLapAfterLapAndLifeAfterLife() throws IOException {
+        lapAfterLap();
+    }
+
+    @Test
+    void recordsReachOverTheEndOfTheStagingWhenItIsSmallerThanAFile() throws IOException {
+        directory = temporary.resolve("large");
+        SegmentLog.create(directory, Replica.IDENTITY, new LogGeometry(1 << 14, 3), disk);
+        lapAfterLap();
+    }
+
+    private void lapAfterLap() throws IOException {
         long slot = 0;
         List<Long> expected = new ArrayList<>();
         for (int life = 0; life < 20; life++) {

@@ -1,0 +1,2 @@
+/** The verb {@code log}. */
+package io.decree.cli.log;
