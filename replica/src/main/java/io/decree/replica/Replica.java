@@ -272,8 +272,8 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Asks another member to lead in this one's place. Nothing happens where this one does not lead;
-     * the other one may lose the election that follows.
+     * Asks another member to lead in this one's place. Nothing happens where this one does not
+     * lead; the other one may lose the election that follows.
      *
      * @param member its number
      * @throws IllegalArgumentException for a number that no other member has

@@ -18,7 +18,8 @@ public interface StateMachine {
      * Applies one command.
      *
      * @param entry where the command stands in the order of all commands
-     * @param command its bytes, to be read from position to limit and not to be kept; little endian
+     * @param command its bytes, to be read from position to limit and not to be kept; little
+     *     endian
      * @param result where the answer goes, from the position on; little endian
      * @return how many bytes of answer were written; 0 for none
      * @throws RuntimeException stops this replica, because what was changed before is unknown; a
@@ -29,7 +30,8 @@ public interface StateMachine {
     /**
      * Answers a question without changing anything.
      *
-     * @param question its bytes, to be read from position to limit and not to be kept; little endian
+     * @param question its bytes, to be read from position to limit and not to be kept; little
+     *     endian
      * @param answer where the answer goes, from the position on; little endian
      * @return how many bytes of answer were written; 0 for none
      */
@@ -49,7 +51,8 @@ public interface StateMachine {
      * another replica.
      *
      * @param source the bytes that {@link Snapshot#writeTo} wrote
-     * @throws IOException when they cannot be read or are not what was written; it stops the replica
+     * @throws IOException when they cannot be read or are not what was written; it stops the
+     *     replica
      */
     void restore(ReadableByteChannel source) throws IOException;
 

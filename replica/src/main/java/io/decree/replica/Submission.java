@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /** One command or question on its way from a caller to the loop and back; used again and again. */
 final class Submission {
 
-    /** What happens to it. A submission moves from the pool to the queue to the loop to the pool. */
+    /** What happens to it: it moves from the pool to the queue to the loop to the pool. */
     enum State {
         FREE,
         QUEUED,

@@ -122,8 +122,7 @@ record WrongBody(Path folder, String group, String clause) {
     }
 
     /** Read once: the check of a contract takes a second. */
-    static synchronized Map<ContractProject, List<Contract>> contracts()
-            throws IOException {
+    static synchronized Map<ContractProject, List<Contract>> contracts() throws IOException {
         if (contracts.isEmpty()) {
             contracts = Repository.contracts("core");
         }

@@ -71,7 +71,7 @@ final class LogTail {
         }
     }
 
-    /** Writes what waited, as far as there is room, and asks for a force if anything was written. */
+    /** Writes what waited, as far as there is room, and asks for a force of what was written. */
     void flush() {
         while (!waiting.isEmpty() && write(waiting.peek())) {
             spare.add(waiting.poll());

@@ -5,8 +5,8 @@ import io.decree.runtime.frame.FrameResult;
 import java.io.IOException;
 
 /**
- * Sees what a replica's loop does: for its owner, for tests, traces and metrics. It is called on the
- * loop's thread and must not block.
+ * Sees what a replica's loop does: for its owner, for tests, traces and metrics. It is called on
+ * the loop's thread and must not block.
  */
 public interface LoopObserver {
 

@@ -7,7 +7,7 @@ import io.decree.runtime.frame.FrameWriter;
 import io.decree.runtime.port.Transport;
 import java.nio.ByteBuffer;
 
-/** Writes messages where the network takes them from. What finds no room is lost, as in a network. */
+/** Writes messages where the network takes them from. What finds no room is lost. */
 final class Outbox {
 
     private final ReplicaConfig config;

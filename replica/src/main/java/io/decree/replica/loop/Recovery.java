@@ -88,7 +88,7 @@ final class Recovery {
                 core.recoverDecision(record.slot, record.value, record.digest, record.handle);
             }
             case BASE -> {
-                loop.replayBase(record.slot, scan.recordAddress());
+                loop.replayBase(scan.recordAddress());
                 return false;
             }
         }

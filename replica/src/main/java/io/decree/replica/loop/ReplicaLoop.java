@@ -1,12 +1,8 @@
 package io.decree.replica.loop;
 
-import io.decree.core.replica.Effect;
-import io.decree.core.replica.EffectKind;
-import io.decree.core.replica.Effects;
 import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.Outcome;
-import io.decree.core.replica.RecordKind;
 import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.core.replica.VoteList;
@@ -16,11 +12,9 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameReader;
 import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
-import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.port.Transport;
 import io.decree.runtime.port.ValueStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.InstantSource;
 
@@ -49,24 +43,17 @@ public final class ReplicaLoop implements Requests {
     private final LogTail tail;
     private final Batches batches;
     private final Retention retention;
-    private final DecidedLog decided = new DecidedLog();
-    private final Executor executor;
     private final Execution execution;
     private final Background background;
-    private final SnapshotStore snapshots;
-    private final SnapshotTaking taking;
-    private final SnapshotCopying copying;
+    private final Snapshots snapshots;
     private final Reads reads;
+    private final Performer performer;
     private final Checksum checksum = new Checksum();
     private final Message incoming = new Message();
     private final LogListener logListener = new LogListener();
     private final Transport.Receiver receiver = this::receive;
     private final int longest;
     private boolean recovering = true;
-    private long steps;
-
-    /** The name of the snapshot before the next one. */
-    private long previousSnapshot;
 
     /**
      * Starts a replica from its log.
@@ -93,37 +80,36 @@ public final class ReplicaLoop implements Requests {
         this.answers = answers;
         this.observer = observer;
         longest = settings.limits().valueLength();
+        Snapshots.restoreNewest(ports.snapshots(), execution, observer);
         values = new Values(settings.memory(), longest);
         retention = new Retention(values);
         reader = new FrameReader(settings.identity(), settings.limits(), values);
-        outbox = new Outbox(settings, values, transport);
         incoming.votes = new VoteList(settings.limits().votes());
+        outbox = new Outbox(settings, values, transport);
         tail = new LogTail(log, settings.identity(), settings.limits(), values);
         background = new Background(ports.worker(), ports.parker());
-        snapshots = ports.snapshots();
-        if (snapshots.newest() > 0) {
-            restore(snapshots.newest());
-        }
-        Recovery recovery = new Recovery(settings.identity(), log);
-        config = settings.core().from(recovery.base(execution.next()), execution.next());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
-        executor = new Executor(execution, values, batches, answers, observer);
         reads = new Reads(execution, answers, settings.outstanding());
-        taking =
-                new SnapshotTaking(
-                        settings, snapshots, background, execution, observer, this::snapshotTaken);
-        copying =
-                new SnapshotCopying(
+        Executor executor = new Executor(execution, values, batches, answers, observer);
+        performer =
+                new Performer(observer, answers, outbox, tail, batches, retention, executor, reads);
+        snapshots =
+                new Snapshots(
                         settings,
-                        snapshots,
+                        ports.snapshots(),
                         background,
+                        execution,
+                        tail,
                         outbox,
                         values,
-                        observer,
-                        this::snapshotCopied);
+                        retention,
+                        performer,
+                        observer);
+        Recovery recovery = new Recovery(settings.identity(), log);
+        config = settings.core().from(recovery.base(execution.next()), execution.next());
         core = new ReplicaCore(config);
-        decided.beginAt(execution.next());
-        previousSnapshot = execution.next();
+        performer.of(core, snapshots);
+        snapshots.of(core);
         recovery.replay(this, values, tail);
     }
 
@@ -142,7 +128,7 @@ public final class ReplicaLoop implements Requests {
         finishRecovery();
         propose();
         read();
-        taking.takeIfDue(values.kept(), tail.isFull() || values.isNearlyFull());
+        snapshots.takeIfDue();
         tail.flush();
         outbox.flush();
         return work;
@@ -161,10 +147,9 @@ public final class ReplicaLoop implements Requests {
         }
         boolean takesVotes =
                 incoming.kind == MessageKind.P1B && core.isCampaigningWith(incoming.ballot);
-        steps++;
         core.deliver(incoming);
-        perform();
-        copySnapshots();
+        performer.stepped();
+        snapshots.heard(incoming);
         if (takesVotes) {
             noteVotes();
         } else if (core.holds(incoming.slot, incoming.handle)) {
@@ -181,36 +166,18 @@ public final class ReplicaLoop implements Requests {
         }
     }
 
-    /** What members say about snapshots is between their loops. */
-    private void copySnapshots() {
-        switch (incoming.kind) {
-            case TRUNCATED -> {
-                if (!core.isLeading() && incoming.to > core.prefix()) {
-                    copying.offered(incoming.from, incoming.to);
-                }
-            }
-            case SNAPSHOT_FETCH -> copying.give(incoming);
-            case SNAPSHOT_PART -> copying.part(incoming);
-            default -> {
-                // The core's.
-            }
-        }
-    }
-
     private final class LogListener implements DurableLog.Listener {
         @Override
         public void durable(long lsn) {
-            steps++;
             core.durable(lsn);
-            perform();
+            performer.stepped();
         }
 
         @Override
         public void failed() {
             tail.stop();
-            steps++;
             core.storageFailed();
-            perform();
+            performer.stepped();
             observer.storageFailed();
         }
     }
@@ -219,9 +186,8 @@ public final class ReplicaLoop implements Requests {
     private void finishRecovery() {
         if (recovering && tail.isRecovered()) {
             recovering = false;
-            steps++;
             core.finishRecovery();
-            perform();
+            performer.stepped();
         }
     }
 
@@ -229,17 +195,15 @@ public final class ReplicaLoop implements Requests {
 
     /** One tick of the monotonic clock. */
     public void tick() {
-        steps++;
         core.tick();
-        perform();
-        copying.tick();
+        performer.stepped();
+        snapshots.tick();
     }
 
     /** The process stood still for longer than the timeout. */
     public void resume() {
-        steps++;
         core.resume();
-        perform();
+        performer.stepped();
     }
 
     /**
@@ -284,9 +248,8 @@ public final class ReplicaLoop implements Requests {
         }
         long digest = checksum.digest(batches.opened());
         long handle = batches.close();
-        steps++;
         core.submit(batches.newest(), digest, handle);
-        perform();
+        performer.stepped();
     }
 
     @Override
@@ -307,9 +270,8 @@ public final class ReplicaLoop implements Requests {
     private void read() {
         if (reads.wantRound() && core.isLeading()) {
             long index = core.readIndex();
-            steps++;
             long round = core.confirm();
-            perform();
+            performer.stepped();
             reads.begin(round, index);
         }
         reads.settle(core);
@@ -321,9 +283,8 @@ public final class ReplicaLoop implements Requests {
      * @param yes {@code false} makes a leader step down at the next tick
      */
     public void willing(boolean yes) {
-        steps++;
         core.willing(yes);
-        perform();
+        performer.stepped();
     }
 
     /**
@@ -338,9 +299,8 @@ public final class ReplicaLoop implements Requests {
             throw new IllegalArgumentException(
                     "target " + target + ": take 0 to " + (ReplicaConfig.MEMBERS - 1));
         }
-        steps++;
         core.handOver(target, reached);
-        perform();
+        performer.stepped();
     }
 
     // ---------------------------------------------------------------- to look at
@@ -365,7 +325,7 @@ public final class ReplicaLoop implements Requests {
      * @return from 0 on
      */
     public long steps() {
-        return steps;
+        return performer.steps();
     }
 
     /**
@@ -395,140 +355,15 @@ public final class ReplicaLoop implements Requests {
         return config;
     }
 
-    // ---------------------------------------------------------------- effects
-
-    private void perform() {
-        Effects effects = core.effects();
-        for (int i = 0; i < effects.size(); i++) {
-            Effect effect = effects.get(i);
-            observer.observe(effect);
-            switch (effect.kind) {
-                case SEND -> outbox.send(effect.message, effect.to);
-                case PERSIST -> persist(effect);
-                case APPLY -> apply(effect, completes(effects, i + 1));
-                case COMPLETE -> complete(effect);
-                case SERVE -> serve(effect);
-                case ROLE_CHANGE -> reads.refuseAll();
-                case ALARM, COUNTED -> {
-                    // Observed.
-                }
-            }
-        }
-    }
-
-    private void persist(Effect effect) {
-        if (effect.record == RecordKind.BASE) {
-            retention.mark(tail.address());
-        } else if (effect.record == RecordKind.VOTE || effect.record == RecordKind.DECISION) {
-            retention.note(effect.slot);
-        }
-        tail.append(effect);
-    }
-
-    /** Whether the next effect says that the applied value is the oldest batch of this replica. */
-    private static boolean completes(Effects effects, int next) {
-        if (next == effects.size()) {
-            return false;
-        }
-        Effect effect = effects.get(next);
-        return effect.kind == EffectKind.COMPLETE && effect.outcome == Outcome.COMMITTED;
-    }
-
-    private void apply(Effect effect, boolean isOwn) {
-        decided.add(effect.slot, effect.value, effect.digest, effect.handle);
-        executor.execute(effect.slot, effect.value, effect.handle, isOwn);
-    }
-
-    private void complete(Effect effect) {
-        switch (effect.outcome) {
-            case COMMITTED -> batches.removeOldest();
-            case OVERLOADED -> batches.reopenNewest();
-            case NOT_LEADER -> {
-                for (int i = 0; i < batches.sizeOfNewest(); i++) {
-                    answers.refused(batches.tokenOfNewest(i), effect.outcome);
-                }
-                batches.removeNewest();
-            }
-            case LOST, UNKNOWN -> {
-                for (int i = 0; i < batches.sizeOfOldest(); i++) {
-                    answers.refused(batches.token(i), effect.outcome);
-                }
-                batches.removeOldest();
-            }
-        }
-    }
-
-    private void serve(Effect effect) {
-        if (effect.slot < decided.start()) {
-            copying.offer(effect.to, effect.slot);
-            return;
-        }
-        long end = Math.min(effect.end, decided.end());
-        for (long slot = effect.slot; slot < end; slot++) {
-            Message message = outbox.begin(MessageKind.DECISION);
-            message.slot = slot;
-            message.value = decided.value(slot);
-            message.digest = decided.digest(slot);
-            message.handle = decided.handle(slot);
-            outbox.send(message, effect.to);
-        }
-    }
-
-    // ---------------------------------------------------------------- snapshots
-
-    /**
-     * A snapshot taken here is durable. The log is not needed for what it holds; memory still is,
-     * down to the snapshot before, so that members that are a little behind find what they miss.
-     */
-    private void snapshotTaken(long end) {
-        steps++;
-        core.snapshotTaken(end);
-        perform();
-        tail.release(retention.logStart(end));
-        decided.dropBelow(previousSnapshot);
-        retention.freeValuesBelow(decided.start());
-        taking.removeBelow(previousSnapshot);
-        previousSnapshot = end;
-        observer.snapshotTaken(end);
-    }
-
-    /** Another member's snapshot is here and durable: it takes the place of the state. */
-    private void snapshotCopied(long end) {
-        if (core.isLeading() || end <= core.prefix()) {
-            return;
-        }
-        try {
-            restore(end);
-        } catch (IOException e) {
-            throw new UncheckedIOException("snapshot " + end + " cannot be restored: " + e, e);
-        }
-        decided.beginAt(end);
-        taking.installed(end);
-        steps++;
-        core.snapshotInstalled(end);
-        perform();
-        previousSnapshot = end;
-        observer.snapshotCopied(end);
-    }
-
-    private void restore(long end) throws IOException {
-        try (SnapshotStore.Reader snapshot = snapshots.read(end)) {
-            execution.restore(new SnapshotSource(snapshot));
-        }
-        observer.restored(execution.next());
-    }
-
     // ---------------------------------------------------------------- recovery
 
     /** A decided value from below the window: the core does not know it. Whether it is kept. */
     boolean replay(long slot, long value, long digest, long handle) {
-        if (slot != decided.end()) {
-            return false;
+        boolean kept = performer.replay(slot, value, digest, handle);
+        if (kept) {
+            retention.note(slot);
         }
-        decided.add(slot, value, digest, handle);
-        retention.note(slot);
-        executor.execute(slot, value, handle, false);
-        return true;
+        return kept;
     }
 
     /** A record of a slot stands in the log. */
@@ -536,13 +371,13 @@ public final class ReplicaLoop implements Requests {
         retention.note(slot);
     }
 
-    /** The window moved in an earlier life. */
-    void replayBase(long slot, long address) {
+    /** The window moved in an earlier life; the log can begin here. */
+    void replayBase(long address) {
         retention.mark(address);
     }
 
     /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */
     void settle() {
-        perform();
+        performer.perform();
     }
 }

@@ -46,7 +46,7 @@ final class Retention {
         size++;
     }
 
-    /** No value of a slot below this one is needed in memory, also not by a member that is behind. */
+    /** No value of a lower slot is needed in memory, also not by a member that is behind. */
     void freeValuesBelow(long slot) {
         int gone = before(slot);
         if (gone > 0) {

@@ -120,7 +120,7 @@ final class ValueArena {
         openLength += bytes.remaining();
     }
 
-    /** What was written so far, from position to limit, little endian, to be altered in its place. */
+    /** What was written so far, from position to limit, little endian, to be altered there. */
     ByteBuffer opened() {
         int at = (int) (open % chunkLength) + LENGTH;
         return views[cell(open)].limit(at + openLength).position(at);

@@ -66,7 +66,8 @@ class ClientServiceTest {
     void aClientOfTheGroupIsWelcome() {
         assertTrue(greet(1));
         assertEquals(
-                List.of("1: WELCOME version 1 member 1 frame 1024 command 100 outstanding 3 window 8"),
+                List.of(
+                        "1: WELCOME version 1 member 1 frame 1024 command 100 outstanding 3 window 8"),
                 transport.sent);
         assertEquals(1, service.clients());
     }
@@ -262,8 +263,7 @@ class ClientServiceTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> service.executed(token, Verdict.APPLY, RESULT));
-        assertThrows(
-                IllegalArgumentException.class, () -> service.refused(0, Outcome.OVERLOADED));
+        assertThrows(IllegalArgumentException.class, () -> service.refused(0, Outcome.OVERLOADED));
     }
 
     // ---------------------------------------------------------------- garbage

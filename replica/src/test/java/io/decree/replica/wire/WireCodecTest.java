@@ -100,8 +100,7 @@ class WireCodecTest {
         WireMessage message = WireSamples.message(WireKind.COMMAND);
         message.id = 0;
         ByteBuffer target = ByteBuffer.allocate(100);
-        assertThrows(
-                IllegalArgumentException.class, () -> new WireWriter().write(message, target));
+        assertThrows(IllegalArgumentException.class, () -> new WireWriter().write(message, target));
         WireMessage hello = WireSamples.message(WireKind.HELLO);
         ByteBuffer payload = WireSamples.bytes("x");
         assertThrows(

@@ -1,0 +1,155 @@
+package io.decree.replica.loop;
+
+import io.decree.core.replica.Effect;
+import io.decree.core.replica.EffectKind;
+import io.decree.core.replica.Effects;
+import io.decree.core.replica.Message;
+import io.decree.core.replica.MessageKind;
+import io.decree.core.replica.Outcome;
+import io.decree.core.replica.RecordKind;
+import io.decree.core.replica.ReplicaCore;
+
+/** Carries the effects of a core's step out, in order, before the next step. */
+final class Performer {
+
+    private final LoopObserver observer;
+    private final Requests.Answers answers;
+    private final Outbox outbox;
+    private final LogTail tail;
+    private final Batches batches;
+    private final Retention retention;
+    private final Executor executor;
+    private final Reads reads;
+    private final DecidedLog decided = new DecidedLog();
+    private ReplicaCore core;
+    private Snapshots snapshots;
+    private long steps;
+
+    Performer(
+            LoopObserver observer,
+            Requests.Answers answers,
+            Outbox outbox,
+            LogTail tail,
+            Batches batches,
+            Retention retention,
+            Executor executor,
+            Reads reads) {
+        this.observer = observer;
+        this.answers = answers;
+        this.outbox = outbox;
+        this.tail = tail;
+        this.batches = batches;
+        this.retention = retention;
+        this.executor = executor;
+        this.reads = reads;
+    }
+
+    void of(ReplicaCore itsCore, Snapshots itsSnapshots) {
+        core = itsCore;
+        snapshots = itsSnapshots;
+    }
+
+    /** The decided values that members behind can have. */
+    DecidedLog decided() {
+        return decided;
+    }
+
+    /** How many inputs the core was given. */
+    long steps() {
+        return steps;
+    }
+
+    /** The core was given an input. */
+    void stepped() {
+        steps++;
+        perform();
+    }
+
+    /** Carries out what the core's last input left to do. */
+    void perform() {
+        Effects effects = core.effects();
+        for (int i = 0; i < effects.size(); i++) {
+            Effect effect = effects.get(i);
+            observer.observe(effect);
+            switch (effect.kind) {
+                case SEND -> outbox.send(effect.message, effect.to);
+                case PERSIST -> persist(effect);
+                case APPLY -> apply(effect, completes(effects, i + 1));
+                case COMPLETE -> complete(effect.outcome);
+                case SERVE -> serve(effect);
+                case ROLE_CHANGE -> reads.refuseAll();
+                case ALARM, COUNTED -> {
+                    // Observed.
+                }
+            }
+        }
+    }
+
+    private void persist(Effect effect) {
+        if (effect.record == RecordKind.BASE) {
+            retention.mark(tail.address());
+        } else if (effect.record == RecordKind.VOTE || effect.record == RecordKind.DECISION) {
+            retention.note(effect.slot);
+        }
+        tail.append(effect);
+    }
+
+    /** Whether the next effect says that the applied value is the oldest batch of this replica. */
+    private static boolean completes(Effects effects, int next) {
+        if (next == effects.size()) {
+            return false;
+        }
+        Effect effect = effects.get(next);
+        return effect.kind == EffectKind.COMPLETE && effect.outcome == Outcome.COMMITTED;
+    }
+
+    private void apply(Effect effect, boolean isOwn) {
+        decided.add(effect.slot, effect.value, effect.digest, effect.handle);
+        executor.execute(effect.slot, effect.value, effect.handle, isOwn);
+    }
+
+    /** A decided value from below the window: the core does not know it. Whether it is kept. */
+    boolean replay(long slot, long value, long digest, long handle) {
+        if (slot != decided.end()) {
+            return false;
+        }
+        decided.add(slot, value, digest, handle);
+        executor.execute(slot, value, handle, false);
+        return true;
+    }
+
+    private void complete(Outcome outcome) {
+        switch (outcome) {
+            case COMMITTED -> batches.removeOldest();
+            case OVERLOADED -> batches.reopenNewest();
+            case NOT_LEADER -> {
+                for (int i = 0; i < batches.sizeOfNewest(); i++) {
+                    answers.refused(batches.tokenOfNewest(i), outcome);
+                }
+                batches.removeNewest();
+            }
+            case LOST, UNKNOWN -> {
+                for (int i = 0; i < batches.sizeOfOldest(); i++) {
+                    answers.refused(batches.token(i), outcome);
+                }
+                batches.removeOldest();
+            }
+        }
+    }
+
+    private void serve(Effect effect) {
+        if (effect.slot < decided.start()) {
+            snapshots.offer(effect.to, effect.slot);
+            return;
+        }
+        long end = Math.min(effect.end, decided.end());
+        for (long slot = effect.slot; slot < end; slot++) {
+            Message message = outbox.begin(MessageKind.DECISION);
+            message.slot = slot;
+            message.value = decided.value(slot);
+            message.digest = decided.digest(slot);
+            message.handle = decided.handle(slot);
+            outbox.send(message, effect.to);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.decree.replica.loop;
+
+import io.decree.core.replica.Message;
+import io.decree.core.replica.ReplicaCore;
+import io.decree.replica.Execution;
+import io.decree.runtime.port.SnapshotStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The snapshots of one replica: it starts from the newest, takes new ones so that log and memory
+ * stay bounded, and copies another member's when it is too far behind.
+ */
+final class Snapshots {
+
+    private final SnapshotStore store;
+    private final Execution execution;
+    private final LogTail tail;
+    private final Values values;
+    private final Retention retention;
+    private final Performer performer;
+    private final LoopObserver observer;
+    private final SnapshotTaking taking;
+    private final SnapshotCopying copying;
+    private ReplicaCore core;
+
+    /** The name of the snapshot before the next one. */
+    private long previous;
+
+    Snapshots(
+            LoopSettings settings,
+            SnapshotStore store,
+            Background background,
+            Execution execution,
+            LogTail tail,
+            Outbox outbox,
+            Values values,
+            Retention retention,
+            Performer performer,
+            LoopObserver observer) {
+        this.store = store;
+        this.execution = execution;
+        this.tail = tail;
+        this.values = values;
+        this.retention = retention;
+        this.performer = performer;
+        this.observer = observer;
+        taking = new SnapshotTaking(settings, store, background, execution, observer, this::taken);
+        copying =
+                new SnapshotCopying(
+                        settings, store, background, outbox, values, observer, this::copied);
+    }
+
+    /** Restores the newest snapshot into an execution that is fresh, if there is one. */
+    static void restoreNewest(SnapshotStore store, Execution execution, LoopObserver observer)
+            throws IOException {
+        if (store.newest() > 0) {
+            restore(store, store.newest(), execution, observer);
+        }
+    }
+
+    private static void restore(
+            SnapshotStore store, long end, Execution execution, LoopObserver observer)
+            throws IOException {
+        try (SnapshotStore.Reader snapshot = store.read(end)) {
+            execution.restore(new SnapshotSource(snapshot));
+        }
+        observer.restored(execution.next());
+    }
+
+    void of(ReplicaCore itsCore) {
+        core = itsCore;
+        previous = execution.next();
+        performer.decided().beginAt(execution.next());
+    }
+
+    /** Takes a snapshot if it is time for one. */
+    void takeIfDue() {
+        taking.takeIfDue(values.kept(), tail.isFull() || values.isNearlyFull());
+    }
+
+    void tick() {
+        copying.tick();
+    }
+
+    /** Tells a member that what it asked for is in a snapshot. */
+    void offer(int member, long slot) {
+        copying.offer(member, slot);
+    }
+
+    /** What members say about snapshots is between their loops: the core knows nothing of it. */
+    void heard(Message message) {
+        switch (message.kind) {
+            case TRUNCATED -> {
+                if (!core.isLeading() && message.to > core.prefix()) {
+                    copying.offered(message.from, message.to);
+                }
+            }
+            case SNAPSHOT_FETCH -> copying.give(message);
+            case SNAPSHOT_PART -> copying.part(message);
+            default -> {
+                // The core's.
+            }
+        }
+    }
+
+    /**
+     * A snapshot taken here is durable. The log is not needed for what it holds; memory still is,
+     * down to the snapshot before, so that members that are a little behind find what they miss.
+     */
+    private void taken(long end) {
+        core.snapshotTaken(end);
+        performer.stepped();
+        tail.release(retention.logStart(end));
+        performer.decided().dropBelow(previous);
+        retention.freeValuesBelow(performer.decided().start());
+        taking.removeBelow(previous);
+        previous = end;
+        observer.snapshotTaken(end);
+    }
+
+    /** Another member's snapshot is here and durable: it takes the place of the state. */
+    private void copied(long end) {
+        if (core.isLeading() || end <= core.prefix()) {
+            return;
+        }
+        try {
+            restore(store, end, execution, observer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("snapshot " + end + " cannot be restored: " + e, e);
+        }
+        performer.decided().beginAt(end);
+        taking.installed(end);
+        core.snapshotInstalled(end);
+        performer.stepped();
+        previous = end;
+        observer.snapshotCopied(end);
+    }
+}
