@@ -5,7 +5,7 @@ import io.decree.simulator.World;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 
-/** A replica's log on a simulated disk: one file, of which a released beginning is not read again. */
+/** A log on a simulated disk: one file, of which a released beginning is not read again. */
 final class SimLog implements DurableLog {
 
     private record Written(long lsn, long end) {}
