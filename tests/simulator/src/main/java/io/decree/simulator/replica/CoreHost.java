@@ -30,10 +30,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Decree's replica in a simulated world, from a start to a crash. */
 final class CoreHost implements Host, LoopObserver, Requests.Answers {
+
+    private static final String SNAPSHOT_TAKEN = "snapshot was taken";
+    private static final String SNAPSHOT_COPIED = "snapshot of another member was copied";
+    private static final String QUESTION_ANSWERED = "question was answered";
+
+    /** What a whole campaign must have met of the loop around the core. */
+    static final List<String> POINTS = List.of(SNAPSHOT_TAKEN, SNAPSHOT_COPIED, QUESTION_ANSWERED);
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -232,6 +240,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     @Override
     public void answered(long token, long slot, ByteBuffer answer) {
+        world.cover(QUESTION_ANSWERED);
         answer(token, (out, request) -> ClientFrame.executed(out, request, Verdict.APPLY, answer));
     }
 
@@ -264,12 +273,12 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     @Override
     public void snapshotTaken(long end) {
-        world.cover("snapshot taken");
+        world.cover(SNAPSHOT_TAKEN);
     }
 
     @Override
     public void snapshotCopied(long end) {
-        world.cover("snapshot copied from another member");
+        world.cover(SNAPSHOT_COPIED);
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What a whole campaign must have met: every case of every handler but those listed with a reason,
- * none of those that are listed as never taken, and every kind of fault.
+ * none of those that are listed as never taken, what the loop does besides, and every kind of
+ * fault.
  */
 public final class CoverageGate {
 
@@ -51,6 +52,11 @@ public final class CoverageGate {
         for (String name : Cases.ALL) {
             if (coverage.of(name) == 0 && !list.containsKey(name)) {
                 problems.add(name + " was never taken");
+            }
+        }
+        for (String point : CoreHost.POINTS) {
+            if (coverage.of(point) == 0) {
+                problems.add("no " + point);
             }
         }
         for (FaultKind kind : FaultKind.values()) {

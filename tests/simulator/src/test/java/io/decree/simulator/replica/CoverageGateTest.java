@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CoverageGateTest {
@@ -35,7 +36,7 @@ class CoverageGateTest {
     }
 
     private void takeAllBut(String... left) {
-        Cases.ALL.stream()
+        Stream.concat(Cases.ALL.stream(), CoreHost.POINTS.stream())
                 .filter(name -> !List.of(left).contains(name))
                 .forEach(name -> coverage.reach(name, 3));
     }
@@ -92,6 +93,13 @@ class CoverageGateTest {
             sizes.add(GroupRuns.USUAL.scenario(seed).nodes());
         }
         assertEquals(Set.of(1, 2, 3, 4, 5, 6, 7), sizes);
+    }
+
+    @Test
+    void whatTheLoopNeverDidIsNamed() {
+        String copied = "snapshot of another member was copied";
+        takeAllBut(copied);
+        assertEquals(List.of("no " + copied), missing(Map.of()));
     }
 
     @Test
