@@ -104,7 +104,7 @@ final class Learning {
 
     /** The bytes of a chosen value are with the own vote, or have to be fetched. */
     private void supply(long slot, long value) {
-        if (acceptor.inWindow(slot) && acceptor.votesValue(slot) == value) {
+        if (hasVotedFor(slot, value)) {
             learn(slot, value, acceptor.votesDigest(slot), acceptor.votesHandle(slot));
         }
     }
@@ -173,7 +173,9 @@ final class Learning {
         long value = learner.decidedValue(slot);
         long digest = learner.decidedDigest(slot);
         long handle = learner.decidedHandle(slot);
-        if (!replaying) {
+        if (!replaying && hasVotedFor(slot, value)) {
+            parts.log.chosen(slot, value);
+        } else if (!replaying) {
             parts.log.decision(slot, value, digest, handle);
         }
         records[cell(slot)] = parts.log.last();
@@ -183,6 +185,20 @@ final class Learning {
         effect.digest = digest;
         effect.handle = handle;
         parts.leading.applied(slot, value);
+    }
+
+    /** Whether the bytes of a value are with this replica's own vote, in memory and in the log. */
+    private boolean hasVotedFor(long slot, long value) {
+        return acceptor.inWindow(slot) && acceptor.votesValue(slot) == value;
+    }
+
+    /** The value of the own vote was decided, as the log says; {@code false} without such a vote. */
+    boolean replayChosen(long slot, long value) {
+        boolean voted = hasVotedFor(slot, value);
+        if (voted) {
+            replay(slot, value, acceptor.votesDigest(slot), acceptor.votesHandle(slot));
+        }
+        return voted;
     }
 
     /** How often the tallies of all slots took a case together. */

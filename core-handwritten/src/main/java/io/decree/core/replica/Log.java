@@ -55,6 +55,11 @@ final class Log {
         value(append(RecordKind.DECISION), slot, value, digest, handle);
     }
 
+    /** A decided value whose bytes stand in the log already, with the vote for it. */
+    void chosen(long slot, long value) {
+        value(append(RecordKind.CHOSEN), slot, value, 0, 0);
+    }
+
     private Effect append(RecordKind record) {
         Effect effect = effects.add(EffectKind.PERSIST);
         effect.record = record;

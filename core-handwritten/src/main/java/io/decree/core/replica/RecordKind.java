@@ -11,5 +11,7 @@ public enum RecordKind {
     /** A decided value: {@code slot}, {@code value}, {@code digest}, {@code handle}. */
     DECISION,
     /** The window begins at {@code slot}: everything below is decided and in the log. */
-    BASE
+    BASE,
+    /** The value of this log's last vote for {@code slot}, which is {@code value}, is decided. */
+    CHOSEN
 }

@@ -111,6 +111,18 @@ public final class ReplicaCore {
     }
 
     /**
+     * One decision read back from the log whose value is that of the last vote read for its slot.
+     *
+     * @param slot its slot, not below the window's base
+     * @param value the id of the value
+     * @return {@code false} when there is no such vote: something is missing in the log
+     */
+    public boolean recoverChosen(long slot, long value) {
+        begin();
+        return parts.learning.replayChosen(slot, value);
+    }
+
+    /**
      * The whole log was read, and its torn tail was told from corruption: this replica takes part.
      */
     public void finishRecovery() {

@@ -9,6 +9,8 @@ import io.decree.runtime.record.LogRecord;
 import io.decree.runtime.record.LogScan;
 import io.decree.runtime.record.RecordReader;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +19,10 @@ import java.util.function.Consumer;
  */
 final class Recovery {
 
+    /** A vote below the window: its slot is decided further on in the log. */
+    private record Vote(long value, long digest, long handle) {}
+
+    private final Map<Long, Vote> votes = new HashMap<>();
     private final Identity identity;
     private final DurableLog log;
     private LogScan scan;
@@ -77,15 +83,28 @@ final class Recovery {
         ReplicaCore core = loop.core();
         switch (record.kind) {
             case PROMISE -> core.recoverPromise(record.ballot);
-            case VOTE ->
-                    core.recoverVote(
-                            record.ballot, record.slot, record.value, record.digest, record.handle);
+            case VOTE -> {
+                core.recoverVote(
+                        record.ballot, record.slot, record.value, record.digest, record.handle);
+                if (record.slot < core.base()) {
+                    return keepVote(loop, record);
+                }
+            }
             case CAMPAIGN -> core.recoverCampaign(record.ballot);
             case DECISION -> {
                 if (record.slot < core.base()) {
                     return loop.replay(record.slot, record.value, record.digest, record.handle);
                 }
                 core.recoverDecision(record.slot, record.value, record.digest, record.handle);
+            }
+            case CHOSEN -> {
+                if (record.slot < core.base()) {
+                    replayVote(loop, record);
+                    return false;
+                }
+                if (!core.recoverChosen(record.slot, record.value)) {
+                    throw withoutVote(record);
+                }
             }
             case BASE -> {
                 loop.replayBase(scan.recordAddress());
@@ -97,6 +116,37 @@ final class Recovery {
             loop.replayed(record.slot);
         }
         return record.handle != 0 && core.holds(record.slot, record.handle);
+    }
+
+    /** The bytes of a slot that is decided by a later record; a snapshot may hold it already. */
+    private boolean keepVote(ReplicaLoop loop, LogRecord vote) {
+        boolean kept = vote.slot >= loop.executed();
+        if (kept) {
+            votes.put(vote.slot, new Vote(vote.value, vote.digest, vote.handle));
+            loop.replayed(vote.slot);
+        }
+        return kept;
+    }
+
+    private void replayVote(ReplicaLoop loop, LogRecord chosen) {
+        if (chosen.slot < loop.executed()) {
+            return;
+        }
+        Vote vote = votes.remove(chosen.slot);
+        if (vote == null || vote.value() != chosen.value) {
+            throw withoutVote(chosen);
+        }
+        loop.replay(chosen.slot, vote.value(), vote.digest(), vote.handle());
+    }
+
+    private DamagedLogException withoutVote(LogRecord chosen) {
+        return new DamagedLogException(
+                "the log of member "
+                        + identity.member()
+                        + " says that slot "
+                        + chosen.slot
+                        + " is decided, and the vote with its bytes is missing; restore this"
+                        + " replica from its peers");
     }
 
     /** Keeps nothing: the first reading looks at no value. */

@@ -29,6 +29,7 @@ final class RecordLayout {
         RecordKind.CAMPAIGN,
         RecordKind.DECISION,
         RecordKind.BASE,
+        RecordKind.CHOSEN,
     };
 
     private RecordLayout() {}
@@ -41,6 +42,7 @@ final class RecordLayout {
             case CAMPAIGN -> 3;
             case DECISION -> 4;
             case BASE -> 5;
+            case CHOSEN -> 6;
         };
     }
 
@@ -54,7 +56,12 @@ final class RecordLayout {
     }
 
     static boolean hasSlot(RecordKind kind) {
-        return hasValue(kind) || kind == RecordKind.BASE;
+        return hasId(kind) || kind == RecordKind.BASE;
+    }
+
+    /** Whether the id of a value stands there, with its bytes or without. */
+    static boolean hasId(RecordKind kind) {
+        return hasValue(kind) || kind == RecordKind.CHOSEN;
     }
 
     static boolean hasValue(RecordKind kind) {
@@ -66,6 +73,6 @@ final class RecordLayout {
         return it.lsn > 0
                 && (!hasBallot(it.kind) || Ranges.isBallot(it.ballot))
                 && (!hasSlot(it.kind) || Ranges.isSlot(it.slot))
-                && (!hasValue(it.kind) || it.value != 0);
+                && (!hasId(it.kind) || it.value != 0);
     }
 }

@@ -156,8 +156,10 @@ public final class RecordReader {
         if (RecordLayout.hasSlot(kind)) {
             into.slot = source.getLong();
         }
-        if (RecordLayout.hasValue(kind)) {
+        if (RecordLayout.hasId(kind)) {
             into.value = source.getLong();
+        }
+        if (RecordLayout.hasValue(kind)) {
             if (values.read(source, Integer.MAX_VALUE) != ValueBytes.Result.OK) {
                 return false;
             }

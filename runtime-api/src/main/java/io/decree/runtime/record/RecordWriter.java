@@ -104,9 +104,8 @@ public final class RecordWriter {
         long length = RecordLayout.BODY_AT;
         length += RecordLayout.hasBallot(it.kind) ? Long.BYTES : 0;
         length += RecordLayout.hasSlot(it.kind) ? Long.BYTES : 0;
-        if (RecordLayout.hasValue(it.kind)) {
-            length += Long.BYTES + values.length(it.handle);
-        }
+        length += RecordLayout.hasId(it.kind) ? Long.BYTES : 0;
+        length += RecordLayout.hasValue(it.kind) ? values.length(it.handle) : 0;
         return length + (-length & RecordLayout.ALIGNMENT - 1);
     }
 
@@ -131,8 +130,10 @@ public final class RecordWriter {
         if (RecordLayout.hasSlot(it.kind)) {
             sink.putLong(it.slot);
         }
-        if (RecordLayout.hasValue(it.kind)) {
+        if (RecordLayout.hasId(it.kind)) {
             sink.putLong(it.value);
+        }
+        if (RecordLayout.hasValue(it.kind)) {
             values.write(sink, it.digest, it.handle, limits.valueLength());
         }
     }

@@ -46,7 +46,7 @@ final class Oracle {
                 switch (it.kind) {
                     case PROMISE, CAMPAIGN -> ballot(it.ballot);
                     case VOTE -> ballot(it.ballot) && slot(it.slot) && it.value != 0;
-                    case DECISION -> slot(it.slot) && it.value != 0;
+                    case DECISION, CHOSEN -> slot(it.slot) && it.value != 0;
                     case BASE -> slot(it.slot);
                 };
         return right && it.lsn > 0 ? null : "read " + it.kind + " with a field out of range";

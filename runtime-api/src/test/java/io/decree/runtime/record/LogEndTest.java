@@ -78,10 +78,10 @@ class LogEndTest {
         LogFile log = new LogFile(0, SIZE).appendForced();
         long whole = log.writer.address();
         assertEquals(LogEnd.CLEAN_END, log.end(whole));
-        log.flip(log.start(4) + 64);
+        log.flip(log.start(log.starts.size() - 1) + 64);
         assertEquals(LogEnd.TORN_TAIL, log.end());
         assertEquals(LogEnd.CORRUPT, log.end(whole));
-        log.erase(log.start(4), (int) whole);
+        log.erase(log.start(log.starts.size() - 1), (int) whole);
         assertEquals(LogEnd.CLEAN_END, log.end());
         assertEquals(LogEnd.CORRUPT, log.end(whole));
     }
@@ -180,7 +180,7 @@ class LogEndTest {
 
     @Test
     void whatNobodyWritesIsCorruptThoughItVerifies() {
-        assertCorruptAfter(log -> log.bytes.put(log.start(1) + 9, (byte) 6));
+        assertCorruptAfter(log -> log.bytes.put(log.start(1) + 9, (byte) 7));
         assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 64, 0));
         assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 72, -1));
         assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 80, 0));

@@ -46,7 +46,7 @@ final class LogFile {
         return this;
     }
 
-    /** Five records; each knows that those before it are durable. */
+    /** A record of each kind; each knows that those before it are durable. */
     LogFile appendForced() {
         for (RecordKind kind : RecordKind.values()) {
             append(kind, writer.address());

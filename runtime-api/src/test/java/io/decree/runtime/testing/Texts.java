@@ -70,6 +70,7 @@ public final class Texts {
                     case VOTE -> ballot + slot + value;
                     case DECISION -> slot + value;
                     case BASE -> slot;
+                    case CHOSEN -> slot + " value " + it.value;
                 };
     }
 

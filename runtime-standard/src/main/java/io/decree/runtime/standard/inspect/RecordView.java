@@ -27,6 +27,10 @@ public record RecordView(Map<String, Object> fields) {
                 putValue(fields, it);
             }
             case DECISION -> putValue(fields, it);
+            case CHOSEN -> {
+                fields.put("slot", it.slot);
+                fields.put("value", it.value);
+            }
             case BASE -> fields.put("slot", it.slot);
         }
         return new RecordView(fields);

@@ -134,9 +134,9 @@ class DirectoryInspectorTest implements ValueStore {
                         "member      2",
                         "incarnation " + Long.toHexString(it.identity().incarnation()),
                         "log         3 files of 4096 bytes, from address 0 on",
-                        "mark        durable up to address 416",
-                        "records     {BASE=1, CAMPAIGN=1, DECISION=1, PROMISE=1, VOTE=1}",
-                        "end         CLEAN_END at address 416, segment-000 at byte 416",
+                        "mark        durable up to address 496",
+                        "records     {BASE=1, CAMPAIGN=1, CHOSEN=1, DECISION=1, PROMISE=1, VOTE=1}",
+                        "end         CLEAN_END at address 496, segment-000 at byte 496",
                         "            Nothing was meant to follow.",
                         "snapshot    before slot 40: 7 bytes",
                         "sound"),
@@ -151,7 +151,8 @@ class DirectoryInspectorTest implements ValueStore {
                         "address 248  bytes 96  lsn 4  kind DECISION  slot 40  value 9"
                                 + "  digest "
                                 + DIGEST,
-                        "address 344  bytes 72  lsn 5  kind BASE  slot 40"),
+                        "address 344  bytes 72  lsn 5  kind BASE  slot 40",
+                        "address 416  bytes 80  lsn 6  kind CHOSEN  slot 40  value 9"),
                 records);
     }
 
