@@ -82,7 +82,7 @@ class MarkTest {
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Damage.flip(copy.resolve(MarkFile.NAME), damagedCopy * Block.LENGTH + 60L, 1);
+        Damage.flip(copy.resolve(MarkFile.NAME), 60L + (long) damagedCopy * Block.LENGTH, 1);
         try (Replica it = open(copy)) {
             assertTrue(it.scan.mayGoOn(), () -> "ends " + it.end());
             int first = it.slots.indexOf(acknowledged.get(0));
