@@ -111,10 +111,11 @@ public interface DurableLog extends AutoCloseable {
     long start();
 
     /**
-     * Up to where the log is known to have been durable, from a mark that is kept outside of it and
-     * was forced before anybody was told.
+     * Up to where the log is known to have been durable, from a mark that is kept outside of it. It
+     * never claims too much; whether it is forced before anybody is told, or a little later, is the
+     * implementation's to say.
      *
-     * @return an address; 0 when nothing is known
+     * @return an address, the end of a record; 0 when nothing is known
      */
     long acknowledged();
 
@@ -125,6 +126,7 @@ public interface DurableLog extends AutoCloseable {
      *
      * @param from where to begin, the address of a record
      * @param reader gets the parts in order
+     * @throws java.io.UncheckedIOException when the log cannot be read
      */
     void read(long from, Reader reader);
 
@@ -138,7 +140,7 @@ public interface DurableLog extends AutoCloseable {
 
     /**
      * Lets go of what stands below an address: a durable snapshot holds its effect. It may stay
-     * readable for longer.
+     * readable for longer, and {@link #start} may lie below the address.
      *
      * @param address the address of a record
      */

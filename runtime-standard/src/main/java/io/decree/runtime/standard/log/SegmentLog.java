@@ -191,7 +191,8 @@ public final class SegmentLog implements DurableLog {
         if (!appends || appender.failure() != null) {
             return 0;
         }
-        long free = Math.min(staging.room() - (address - appender.written()), limit() - address);
+        long free =
+                Math.min(staging.capacity() - (address - appender.written()), limit() - address);
         long rest = geometry.rest(address);
         // Where a file ends on the way, as much as one record may be left unused.
         long usable = free > rest ? free - options.recordBytes() : free;
@@ -223,7 +224,7 @@ public final class SegmentLog implements DurableLog {
         int rest = geometry.rest(address);
         long at = length <= rest ? address : address + rest;
         long end = at + length;
-        if (end - appender.written() > staging.room() || end > limit()) {
+        if (end - appender.written() > staging.capacity() || end > limit()) {
             return null;
         }
         if (at != address) {

@@ -20,9 +20,7 @@ final class SegmentReader {
         this.files = files;
         geometry = mark.geometry();
         start = mark.start();
-        long whole = geometry.segment(mark.acknowledged() + geometry.segmentBytes() - 1);
-        long ring = geometry.segment(start) + geometry.segments() - 1;
-        lastSegment = Math.min(ring, whole + 1);
+        lastSegment = geometry.segment(mark.acknowledged() + geometry.segmentBytes() - 1) + 1;
     }
 
     void read(long from, DurableLog.Reader reader) throws IOException {

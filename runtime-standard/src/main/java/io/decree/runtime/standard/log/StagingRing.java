@@ -10,13 +10,12 @@ import java.nio.ByteBuffer;
  *
  * <p>A record has to be in one piece for the one who writes it. So the one that reaches over the
  * ring's end spills into a margin behind it, and its last bytes are there and not at the ring's
- * beginning. The address behind them is all that the other thread has to know. There is never more
- * than one spill that is not written yet, since a ring that full takes no record.
+ * beginning. The address behind them is all that the other thread has to know. A second spill needs
+ * room behind the first one, and there is none before the first was written, in one piece.
  */
 final class StagingRing {
 
     private final int capacity;
-    private final int margin;
     private final ByteBuffer claimed;
     private final ByteBuffer taken;
 
@@ -25,14 +24,13 @@ final class StagingRing {
 
     StagingRing(LogOptions options) {
         capacity = options.stagingBytes();
-        margin = options.recordBytes();
-        claimed = ByteBuffer.allocateDirect(capacity + margin);
+        claimed = ByteBuffer.allocateDirect(capacity + options.recordBytes());
         taken = claimed.duplicate();
     }
 
     /** How much may be put in and not written yet. */
-    int room() {
-        return capacity - margin;
+    int capacity() {
+        return capacity;
     }
 
     /** Room for a record, in one piece. */

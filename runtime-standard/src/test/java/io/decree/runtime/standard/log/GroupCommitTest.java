@@ -71,11 +71,11 @@ class GroupCommitTest {
     void whileOneForceRunsTheNextBatchGathers() throws IOException {
         try (Replica it = open(NEVER)) {
             slowFirstForce();
-            it.vote(0, 10);
+            it.vote(0, 0);
             it.log.force();
             await(begun);
             for (int i = 1; i <= 10; i++) {
-                it.vote(i, 10);
+                it.vote(i, 0);
                 it.log.force();
                 assertEquals(0, it.log.poll(it));
             }

@@ -53,20 +53,31 @@ class LogFailureTest {
             assertEquals(1, it.durable);
             assertEquals(why, it.log.failure().getMessage());
             heal();
-            long writes = disk.writes.get();
-            long forces = disk.forces.get();
+            roundsOfTheWriter();
+            long touched = disk.touched(directory);
             assertEquals(0, it.log.room());
             assertNull(it.log.claim(64));
             it.log.force();
             it.log.release(it.log.start());
+            roundsOfTheWriter();
             assertEquals(0, it.log.poll(it));
             it.log.close();
             assertEquals(1, it.failures);
-            assertEquals(writes, disk.writes.get());
-            assertEquals(forces, disk.forces.get());
+            assertEquals(touched, disk.touched(directory));
         }
         try (Replica it = open(markDelayNanos)) {
             assertEquals(1L, it.slots.get(0));
+        }
+    }
+
+    /** Another log on the same writer, which has to go round for it. */
+    private void roundsOfTheWriter() throws IOException {
+        Path other = temporary.resolve("other" + disk.writes.get());
+        SegmentLog.create(other, Replica.IDENTITY, Replica.GEOMETRY, disk);
+        try (Replica it =
+                new Replica(other, Replica.IDENTITY, Replica.OPTIONS, writer, disk).goOn()) {
+            it.vote(1, 10);
+            assertEquals(1, it.forced().durable);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.runtime.standard.testing.CrashDisk;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After a power failure at any moment, with any part of what was not forced on the disk: everything
- * acknowledged is there, and nothing is called damage.
+ * After the power or the process ended at any moment, with any part of what was not forced on the
+ * disk: everything acknowledged is there, and nothing is called damage.
  */
 class PowerFailureTest {
 
@@ -45,6 +46,22 @@ class PowerFailureTest {
     void aMarkThatComesFirst() throws IOException {
         run(SMALL, 0);
         run(LARGE, 0);
+    }
+
+    /** Otherwise these tests could not fail. */
+    @Test
+    void aDiskThatLiesIsFoundOut() {
+        LogOptions options = new LogOptions(1 << 12, 1 << 10, 0);
+        assertThrows(
+                AssertionError.class,
+                () -> {
+                    for (int seed = 0; seed < SEEDS; seed++) {
+                        Path directory = temporary.resolve("lies-" + seed);
+                        Lives lives = new Lives(directory, SMALL, options, seed);
+                        lives.disk.lie();
+                        lives.run();
+                    }
+                });
     }
 
     private void run(LogGeometry geometry, long markDelayNanos) throws IOException {
@@ -86,7 +103,11 @@ class PowerFailureTest {
                     appendUntilThePowerFails(it);
                 }
                 assertTrue(disk.isOff());
-                disk.reboot();
+                if (random.nextBoolean()) {
+                    disk.reboot();
+                } else {
+                    disk.restart();
+                }
             }
         }
 

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A disk in memory whose power fails. Until a file is forced, each of its sectors may be as it was
- * or as it was written last: the power failure draws lots for each. After it nothing works until
- * the next boot.
+ * A disk in memory that stops working at a chosen operation. Until a file is forced, each of its
+ * sectors may be as it was or as it was written last: a power failure draws lots for each. When
+ * only the process ends, everything stays as it was written, and what was not forced may still be
+ * lost later. After a force that failed, the system does not try again to bring home what it could
+ * not: only what is written anew.
  */
 public final class CrashDisk implements Disk {
 
@@ -24,21 +26,32 @@ public final class CrashDisk implements Disk {
     private final Random random;
     private long operationsLeft = Long.MAX_VALUE;
     private boolean isOff;
+    private boolean lies;
 
     public CrashDisk(long seed) {
         random = new Random(seed);
     }
 
-    /** The power fails after so many writes and forces. */
+    /** Writes and forces fail after so many of them. */
     public synchronized void failAfter(long operations) {
         operationsLeft = operations;
     }
 
-    /** The power fails now, unless it has already, and comes back. */
+    /** From now on forces bring nothing home and say that they did. */
+    public synchronized void lie() {
+        lies = true;
+    }
+
+    /** The power fails and comes back. */
     public synchronized void reboot() {
         for (MemoryFile file : files.values()) {
             file.crash();
         }
+        restart();
+    }
+
+    /** The process begins again, on a system that went on. */
+    public synchronized void restart() {
         isOff = false;
         operationsLeft = Long.MAX_VALUE;
     }
@@ -50,7 +63,7 @@ public final class CrashDisk implements Disk {
     private void operation() throws IOException {
         isOff |= operationsLeft-- <= 0;
         if (isOff) {
-            throw new IOException("the power is off");
+            throw new IOException("the disk is off");
         }
     }
 
@@ -89,14 +102,16 @@ public final class CrashDisk implements Disk {
 
         private byte[] durable = {};
         private byte[] present = {};
+        private boolean[] dirty = {};
 
         @Override
         public int write(ByteBuffer bytes, long at) throws IOException {
             synchronized (CrashDisk.this) {
                 operation();
                 int count = bytes.remaining();
-                present = Arrays.copyOf(present, (int) Math.max(present.length, at + count));
+                grow((int) Math.max(present.length, at + count));
                 bytes.get(present, (int) at, count);
+                Arrays.fill(dirty, (int) at, (int) at + count, true);
                 return count;
             }
         }
@@ -116,13 +131,24 @@ public final class CrashDisk implements Disk {
         @Override
         public void force() throws IOException {
             synchronized (CrashDisk.this) {
-                operation();
-                durable = present.clone();
+                try {
+                    operation();
+                    for (int i = 0; i < present.length; i++) {
+                        durable[i] = dirty[i] && !lies ? present[i] : durable[i];
+                    }
+                } finally {
+                    Arrays.fill(dirty, false);
+                }
             }
         }
 
+        private void grow(int length) {
+            present = Arrays.copyOf(present, length);
+            durable = Arrays.copyOf(durable, length);
+            dirty = Arrays.copyOf(dirty, length);
+        }
+
         private void crash() {
-            durable = Arrays.copyOf(durable, present.length);
             for (int at = 0; at < present.length; at += SECTOR) {
                 if (random.nextBoolean()) {
                     int length = Math.min(SECTOR, present.length - at);
@@ -130,6 +156,7 @@ public final class CrashDisk implements Disk {
                 }
             }
             present = durable.clone();
+            Arrays.fill(dirty, false);
         }
 
         @Override

@@ -5,6 +5,8 @@ import io.decree.runtime.standard.disk.DiskFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -29,12 +31,18 @@ public final class TestDisk implements Disk {
 
     public final AtomicLong writes = new AtomicLong();
     public final AtomicLong forces = new AtomicLong();
+    private final Map<Path, Long> touched = new ConcurrentHashMap<>();
     public volatile Fault onWrite = NONE;
     public volatile Fault onForce = NONE;
     public volatile int most = Integer.MAX_VALUE;
     public volatile long free = Long.MAX_VALUE;
 
     private final Disk disk = Disk.ofThisMachine();
+
+    /** How often the files of a directory were written or forced. */
+    public long touched(Path directory) {
+        return touched.getOrDefault(directory, 0L);
+    }
 
     @Override
     public DiskFile create(Path path) throws IOException {
@@ -77,6 +85,7 @@ public final class TestDisk implements Disk {
         @Override
         public int write(ByteBuffer bytes, long at) throws IOException {
             writes.incrementAndGet();
+            touched.merge(path.getParent(), 1L, Long::sum);
             onWrite.happen(path);
             int limit = bytes.limit();
             bytes.limit((int) Math.min(limit, bytes.position() + (long) most));
@@ -95,6 +104,7 @@ public final class TestDisk implements Disk {
         @Override
         public void force() throws IOException {
             forces.incrementAndGet();
+            touched.merge(path.getParent(), 1L, Long::sum);
             onForce.happen(path);
         }
 
