@@ -13,7 +13,7 @@ final class ClientDesk implements ClientTransport.Receiver, AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
     static final int FRAME_BYTES = 1 << 16;
 
-    final TestClock clock = new TestClock();
+    final TestClock clock = new TestClock(true);
     final TcpLoop loop = new TcpLoop();
     final TcpClientTransport transport;
     final List<Long> connections = new ArrayList<>();

@@ -8,7 +8,7 @@ final class Group implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-    final TestClock clock = new TestClock();
+    final TestClock clock = new TestClock(false);
     final Member[] members;
 
     Group(int size) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.runtime.frame.FrameStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +85,7 @@ class TcpClientTransportTest {
     void whatIsNoFrameEndsTheConnection() {
         for (int length : new int[] {0, 7, 8, ClientDesk.FRAME_BYTES + 1, -1}) {
             byte[] bytes = Frames.bytes(LENGTH, 1);
-            ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(4, length);
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(4, length);
             assertEnded(TcpCounter.NO_FRAME, bytes);
         }
     }
@@ -135,7 +137,7 @@ class TcpClientTransportTest {
             mute.send(Frames.bytes(LENGTH, 1));
             alive.send(Frames.bytes(LENGTH, 2));
             desk.await(() -> desk.numbers.size() == 2);
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 desk.clock.jump(4);
                 alive.send(keepAlive());
                 long bytes = 2L * LENGTH + (i + 1L) * FrameStream.KEEP_ALIVE;
@@ -204,7 +206,7 @@ class TcpClientTransportTest {
             for (int i = 0; i < greedy.length; i++) {
                 greedy[i] = desk.connect();
                 byte[] most = Frames.bytes(ClientDesk.FRAME_BYTES, i);
-                greedy[i].send(java.util.Arrays.copyOf(most, most.length - 1));
+                greedy[i].send(Arrays.copyOf(most, most.length - 1));
             }
             desk.await(() -> desk.count(TcpCounter.NO_MEMORY) > 0);
             assertTrue(desk.transport.memoryBytes() <= 1 << 20);

@@ -85,7 +85,7 @@ class TcpTransportTest {
     /** Without the connection that comes from the other side it would wait for its long back-off. */
     @Test
     void aConnectionFromAMemberEndsTheWaitToConnectToIt() {
-        TestClock clock = new TestClock();
+        TestClock clock = new TestClock(false);
         long never = Long.MAX_VALUE / 4;
         TcpOptions patient =
                 new TcpOptions(1 << 20, never, never, never / 4, never, never, never, 8);
@@ -167,7 +167,7 @@ class TcpTransportTest {
                                 () ->
                                         new Member(
                                                 Frames.identity(0),
-                                                new TestClock(),
+                                                new TestClock(false),
                                                 small,
                                                 Frames.anyPort()))
                         .getMessage();

@@ -1,0 +1,83 @@
+package io.decree.runtime.standard.tcp;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A loop sleeps no longer than it should, and nobody's call is slept through. */
+class TcpLoopTest {
+
+    private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private final TcpLoop loop = new TcpLoop();
+
+    @Test
+    void itSleepsForAsLongAsItIsTold() {
+        long begin = System.nanoTime();
+        loop.park(TimeUnit.MILLISECONDS.toNanos(20));
+        assertTrue(System.nanoTime() - begin >= TimeUnit.MILLISECONDS.toNanos(15));
+        loop.park(0);
+        loop.park(-1);
+    }
+
+    @Test
+    void aCallThatCameBeforeIsNotForgotten() {
+        loop.wake();
+        long begin = System.nanoTime();
+        loop.park(LONG_NANOS);
+        assertTrue(System.nanoTime() - begin < LONG_NANOS / 2);
+    }
+
+    @Test
+    void aSocketWakesIt() {
+        TestClock clock = new TestClock(false);
+        try (TcpClientTransport transport =
+                        new TcpClientTransport(
+                                loop, clock, TcpClientOptions.of(1000), Frames.anyPort());
+                RawPeer peer = new RawPeer(transport.address())) {
+            long begin = System.nanoTime();
+            loop.park(LONG_NANOS);
+            assertTrue(System.nanoTime() - begin < LONG_NANOS / 2);
+            assertTrue(!peer.isEnded());
+        }
+    }
+
+    /** Each waits for the other's call, many times: one that is lost would show as a long sleep. */
+    @Test
+    void noCallIsLost() throws InterruptedException {
+        TcpLoop other = new TcpLoop();
+        int rounds = 5000;
+        Turn turn = new Turn();
+        Thread thread =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < rounds; i++) {
+                                turn.await(2 * i + 1, other);
+                                turn.number = 2 * i + 2;
+                                loop.wake();
+                            }
+                        });
+        long begin = System.nanoTime();
+        thread.start();
+        for (int i = 0; i < rounds; i++) {
+            turn.await(2 * i, loop);
+            turn.number = 2 * i + 1;
+            other.wake();
+        }
+        thread.join();
+        assertTrue(System.nanoTime() - begin < LONG_NANOS, "a call was slept through");
+        other.close();
+    }
+
+    private static final class Turn {
+
+        private volatile int number;
+
+        void await(int wanted, TcpLoop loop) {
+            while (number != wanted) {
+                loop.park(LONG_NANOS);
+            }
+        }
+    }
+}
