@@ -6,8 +6,11 @@ public final class KvLimits {
     /** The most bytes of a key; it has at least one. */
     public static final int KEY_BYTES = 1024;
 
-    /** The most bytes of a value, which may be empty. */
-    public static final int VALUE_BYTES = 32 * 1024;
+    /**
+     * The most bytes of a value, which may be empty: a compare-and-set with two of them fits into
+     * the 64 KiB that a command may have by default.
+     */
+    public static final int VALUE_BYTES = 31 * 1024;
 
     /** The most entries of one answer to a scan, whatever was asked for. */
     public static final int SCAN_ENTRIES = 4096;

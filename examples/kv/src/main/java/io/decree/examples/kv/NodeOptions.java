@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param group its group; empty for a new one, or for whichever the directory says
  * @param peers where the members listen for each other, by number; with {@code init} not used
  * @param listen where this one listens for the others
- * @param clients where it listens for clients
+ * @param clients where the members listen for clients, by number
  * @param json whether its events are printed as JSON
  * @param logMebibytes how large its log is; with {@code init} alone
  * @param snapshotSlots after how many slots it takes a snapshot
+ * @param untilInputEnds whether it ends with its standard input, and so with who started it
  */
 public record NodeOptions(
         boolean init,
@@ -28,16 +29,17 @@ public record NodeOptions(
         Optional<GroupId> group,
         List<InetSocketAddress> peers,
         InetSocketAddress listen,
-        InetSocketAddress clients,
+        List<InetSocketAddress> clients,
         boolean json,
         int logMebibytes,
-        long snapshotSlots) {
+        int snapshotSlots,
+        boolean untilInputEnds) {
 
     /** What can be said on the command line, a line each. */
     public static final List<String> USAGE =
             List.of(
                     "Make a directory:  node --init --dir DIR --member M [--group G] [--log-mib N]",
-                    "Run a replica:     node --dir DIR --member M --peers A,B,C --clients H:P",
+                    "Run a replica:     node --dir DIR --member M --peers A,B,C --clients D,E,F",
                     "",
                     "  --init             make the directory and its log, and end",
                     "  --dir DIR          the replica's directory; nobody else uses it",
@@ -49,15 +51,21 @@ public record NodeOptions(
                             + " their numbers",
                     "  --listen H:P       where to listen for the others; default: its own place in"
                             + " --peers",
-                    "  --clients H:P      where to listen for clients",
+                    "  --clients D,E,F    host:port of every member for clients, in the same order;"
+                            + " clients are sent to the leader's",
                     "  --snapshot-slots N take a snapshot after so many slots; default 100000",
-                    "  --format F         text or json: how events are printed, one a line");
+                    "  --format F         text or json: how events are printed, one a line",
+                    "  --until-input-ends end when the standard input does");
 
     private static final int GROUP_DIGITS = 32;
     private static final int DEFAULT_LOG = 256;
-    private static final long DEFAULT_SLOTS = 100_000;
-    private static final int LEAST_LOG = 4;
-    private static final int MOST_LOG = 1 << 17;
+    private static final int DEFAULT_SLOTS = 100_000;
+
+    /** A replica keeps as many slots as its window has. */
+    private static final int LEAST_SLOTS = 512;
+
+    private static final int LEAST_LOG = 12;
+    private static final int MOST_LOG = 1 << 14;
 
     /**
      * Reads a command line.
@@ -85,25 +93,47 @@ public record NodeOptions(
             Arguments given, Path directory, int member, Optional<GroupId> group, boolean json) {
         int log = given.number("--log-mib", DEFAULT_LOG, LEAST_LOG, MOST_LOG);
         return new NodeOptions(
-                true, directory, member, group, List.of(), null, null, json, log, DEFAULT_SLOTS);
+                true,
+                directory,
+                member,
+                group,
+                List.of(),
+                null,
+                List.of(),
+                json,
+                log,
+                DEFAULT_SLOTS,
+                false);
     }
 
     private static NodeOptions forRun(
             Arguments given, Path directory, int member, Optional<GroupId> group, boolean json) {
         List<InetSocketAddress> peers = given.addresses("--peers");
-        if (member >= peers.size()) {
+        List<InetSocketAddress> clients = given.addresses("--clients");
+        if (member >= peers.size() || peers.size() != clients.size()) {
             throw new UsageException(
-                    "--member " + member + ": --peers names members 0 to " + (peers.size() - 1));
+                    "--member %d with %d --peers and %d --clients: both name every member"
+                            .formatted(member, peers.size(), clients.size()));
         }
         InetSocketAddress listen =
                 given.optional("--listen")
                         .map(text -> Arguments.address("--listen", text))
                         .orElse(peers.get(member));
-        InetSocketAddress clients = Arguments.address("--clients", given.required("--clients"));
-        long slots =
-                given.number("--snapshot-slots", (int) DEFAULT_SLOTS, 1, Integer.MAX_VALUE);
+        int slots =
+                given.number("--snapshot-slots", DEFAULT_SLOTS, LEAST_SLOTS, Integer.MAX_VALUE);
+        boolean untilInputEnds = given.flag("--until-input-ends");
         return new NodeOptions(
-                false, directory, member, group, peers, listen, clients, json, 0, slots);
+                false,
+                directory,
+                member,
+                group,
+                peers,
+                listen,
+                clients,
+                json,
+                0,
+                slots,
+                untilInputEnds);
     }
 
     /**

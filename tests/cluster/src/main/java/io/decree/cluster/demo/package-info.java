@@ -1,0 +1,2 @@
+/** The verbs {@code demo}, {@code node} and {@code kv}. */
+package io.decree.cluster.demo;
