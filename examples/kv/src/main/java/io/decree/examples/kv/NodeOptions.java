@@ -137,6 +137,17 @@ public record NodeOptions(
     }
 
     /**
+     * Reads a list of addresses.
+     *
+     * @param text host:port, with commas between them
+     * @return the addresses, to be resolved by whoever connects
+     * @throws UsageException for anything else
+     */
+    public static List<InetSocketAddress> addresses(String text) {
+        return Arguments.addresses("addresses", text);
+    }
+
+    /**
      * Reads a group's id.
      *
      * @param text 32 hexadecimal digits

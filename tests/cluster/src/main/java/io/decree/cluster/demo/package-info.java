@@ -1,2 +1,2 @@
-/** The verbs {@code demo}, {@code node} and {@code kv}. */
+/** The verb {@code demo}. */
 package io.decree.cluster.demo;
