@@ -34,7 +34,7 @@ final class EntryHash {
         }
         long rest = 0;
         for (; at < bytes.length; at++) {
-            rest = rest << Byte.SIZE | bytes[at] & 0xFF;
+            rest = (rest << Byte.SIZE) | (bytes[at] & 0xFF);
         }
         return mix(hash ^ rest);
     }

@@ -16,19 +16,25 @@ import java.util.List;
  *  8       the value, if there is one; of a scan, for each entry the length of its key (u32), that
  *          of its value (u32), and both; of a status, digest, entries and last slot (u64 each)
  * </pre>
- *
- * @param status how it went
- * @param present whether the key had a value before a put; whether there is a value in this answer;
- *     of a scan, whether there are more entries
- * @param value the value of a get, or the one that did not match; empty when there is none
- * @param entries of a scan; empty for everything else
  */
-public record KvAnswer(KvStatus status, boolean present, byte[] value, List<KvEntry> entries) {
+public final class KvAnswer {
 
     /** The length of the head in bytes. */
     static final int HEAD = 8;
 
     private static final byte[] NONE = {};
+
+    private final KvStatus status;
+    private final boolean present;
+    private final byte[] value;
+    private final List<KvEntry> entries;
+
+    private KvAnswer(KvStatus status, boolean present, byte[] value, List<KvEntry> entries) {
+        this.status = status;
+        this.present = present;
+        this.value = value;
+        this.entries = entries;
+    }
 
     /**
      * Reads the answer to a command, or to a get.
@@ -80,6 +86,43 @@ public record KvAnswer(KvStatus status, boolean present, byte[] value, List<KvEn
         byte[] part = new byte[length];
         bytes.get(part);
         return part;
+    }
+
+    /**
+     * How it went.
+     *
+     * @return never null
+     */
+    public KvStatus status() {
+        return status;
+    }
+
+    /**
+     * Whether the key had a value before a put or delete, or there is a value in this answer; of a
+     * scan, whether there are more entries.
+     *
+     * @return the answer's flag
+     */
+    public boolean present() {
+        return present;
+    }
+
+    /**
+     * The value of a get, or the one that did not match.
+     *
+     * @return empty when there is none; the caller's
+     */
+    public byte[] value() {
+        return value;
+    }
+
+    /**
+     * What a scan found.
+     *
+     * @return in ascending order of the keys; empty for everything else
+     */
+    public List<KvEntry> entries() {
+        return entries;
     }
 
     private record Head(KvStatus status, boolean flag, int count) {

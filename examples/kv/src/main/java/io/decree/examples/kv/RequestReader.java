@@ -55,7 +55,7 @@ final class RequestReader {
         boolean fits =
                 switch (operation) {
                     case PUT -> flag == 0 && expected == 0;
-                    case COMPARE_AND_SET -> flag == 1 || flag == 0 && expected == 0;
+                    case COMPARE_AND_SET -> flag == 1 || (flag == 0 && expected == 0);
                     case DELETE, GET -> flag == 0 && expected == 0 && value == 0;
                     case SCAN -> flag == 0;
                     case STATUS -> flag == 0 && key == 0 && expected == 0 && value == 0;
@@ -66,7 +66,7 @@ final class RequestReader {
     private KvStatus judge(int key, int expected, int value) {
         boolean isScan = operation == KvOperation.SCAN;
         boolean mayBeEmpty = isScan || operation == KvOperation.STATUS;
-        if (key > KvLimits.KEY_BYTES || key == 0 && !mayBeEmpty) {
+        if (key > KvLimits.KEY_BYTES || (key == 0 && !mayBeEmpty)) {
             return KvStatus.KEY_LENGTH;
         }
         if (isScan && expected > KvLimits.KEY_BYTES) {

@@ -5,6 +5,7 @@ import io.decree.cli.Output;
 import io.decree.cli.Verb;
 import io.decree.cluster.Cluster;
 import io.decree.cluster.ClusterOptions;
+import io.decree.codegen.project.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,16 @@ public final class DemoCommand implements Verb {
             description = "How long the clients work, about. Default: 30.")
     private int seconds;
 
+    @Option(
+            names = "--kills",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "How often the leader is killed in each minute. Default: 1.")
+    private int kills;
+
+    @Option(names = "--evidence", description = "Write docs/evidence/cluster.md too.")
+    private boolean evidence;
+
     /** Called by picocli. */
     public DemoCommand() {}
 
@@ -48,13 +59,20 @@ public final class DemoCommand implements Verb {
             throw new IllegalArgumentException(
                     "--seconds " + seconds + ": take at least " + LEAST_SECONDS);
         }
+        if (kills < 1) {
+            throw new IllegalArgumentException("--kills " + kills + ": take at least 1");
+        }
         Path directory = Files.createTempDirectory("decree-demo-");
         Cluster cluster = Cluster.make(ClusterOptions.in(directory));
         Thread interrupted = new Thread(() -> remove(cluster, directory), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
         boolean passed = false;
         try {
-            passed = new Demo(output, cluster, seconds).run();
+            DemoReport report = new Demo(output, cluster, seconds, kills).run();
+            passed = report.passed();
+            if (evidence) {
+                EvidencePage.write(Workspace.find(Path.of("")).root(), report, command());
+            }
         } finally {
             Runtime.getRuntime().removeShutdownHook(interrupted);
             cluster.close();
@@ -66,6 +84,10 @@ public final class DemoCommand implements Verb {
             remove(cluster, directory);
         }
         return passed ? Decree.OK : Decree.FOUND;
+    }
+
+    private String command() {
+        return "./decree demo --seconds " + seconds + " --kills " + kills + " --evidence";
     }
 
     /** Nothing is left of a demo that went well or was interrupted. */

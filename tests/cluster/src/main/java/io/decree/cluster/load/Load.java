@@ -16,8 +16,11 @@ public final class Load implements Closeable {
     private final Recorder recorder = new Recorder();
     private final Meter meter = new Meter();
     private final long begun = System.nanoTime();
+    private final String prefix;
 
-    private Load() {}
+    private Load(String prefix) {
+        this.prefix = prefix;
+    }
 
     /**
      * Starts clients.
@@ -27,7 +30,7 @@ public final class Load implements Closeable {
      * @return the load, to be closed
      */
     public static Load start(ClientOptions group, LoadOptions options) {
-        Load load = new Load();
+        Load load = new Load(options.prefix());
         for (int number = 0; number < options.clients(); number++) {
             LoadClient client = new LoadClient(number, group, options, load.recorder, load.meter);
             Thread thread = new Thread(client, "client-" + number);
@@ -37,6 +40,15 @@ public final class Load implements Closeable {
             thread.start();
         }
         return load;
+    }
+
+    /**
+     * How all its keys begin.
+     *
+     * @return empty when it is the only load of its cluster
+     */
+    public String prefix() {
+        return prefix;
     }
 
     /**

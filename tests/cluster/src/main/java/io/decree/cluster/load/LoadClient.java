@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 /** One client: asks, waits, remembers. Every value it writes is written once in the whole run. */
 final class LoadClient implements Runnable {
 
-    /** Where the keys begin that are written once and have to be there at the end. */
-    static final String ONCE = "once/";
+    /** How keys are called that are written once and have to be there at the end. */
+    private static final String ONCE = "once/";
 
     private final int number;
     private final LoadOptions options;
@@ -64,17 +64,18 @@ final class LoadClient implements Runnable {
 
     private void one() {
         int key = random.nextInt(options.keys());
+        String name = options.prefix() + key;
         switch (random.nextInt(10)) {
-            case 0, 1, 2 -> act(key, new KvAction(KvOperation.PUT, "k" + key, null, value()));
-            case 3, 4 ->
-                    act(
-                            key,
-                            new KvAction(
-                                    KvOperation.COMPARE_AND_SET, "k" + key, seen[key], value()));
-            case 5 -> act(key, new KvAction(KvOperation.DELETE, "k" + key, null, null));
-            case 6, 7 -> act(key, new KvAction(KvOperation.GET, "k" + key, null, null));
+            case 0, 1, 2 -> act(key, new KvAction(KvOperation.PUT, name, null, value()));
+            case 3, 4 -> compareAndSet(key, name);
+            case 5 -> act(key, new KvAction(KvOperation.DELETE, name, null, null));
+            case 6, 7 -> act(key, new KvAction(KvOperation.GET, name, null, null));
             default -> once();
         }
+    }
+
+    private void compareAndSet(int key, String name) {
+        act(key, new KvAction(KvOperation.COMPARE_AND_SET, name, seen[key], value()));
     }
 
     private String value() {
@@ -126,7 +127,7 @@ final class LoadClient implements Runnable {
 
     /** Writes a key that nobody else writes, and that nobody takes away. */
     private void once() {
-        String key = ONCE + number + "/" + written;
+        String key = options.prefix() + ONCE + number + "/" + written;
         long called = System.nanoTime();
         try {
             client.put(KvKeys.of(key), KvKeys.of(value()));

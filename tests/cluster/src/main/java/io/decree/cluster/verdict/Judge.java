@@ -36,7 +36,7 @@ public final class Judge {
     public static List<Check> judge(Cluster cluster, Load load) {
         List<Check> checks = new ArrayList<>();
         checks.add(linearizable(load.history()));
-        checks.add(present(stored(cluster), load.acknowledged()));
+        checks.add(present(stored(cluster, load.prefix()), load.acknowledged()));
         checks.add(equal(settled(cluster)));
         return checks;
     }
@@ -93,14 +93,16 @@ public final class Judge {
         return new Check("digests equal", passed, detail);
     }
 
-    /** All keys, by linearizable reads. */
-    private static Set<String> stored(Cluster cluster) {
+    /** All keys that begin so, by linearizable reads. */
+    private static Set<String> stored(Cluster cluster, String prefix) {
         Set<String> keys = new HashSet<>();
         try (KvClient client = KvClient.connect(cluster.clientOptions())) {
-            byte[] from = {};
+            byte[] from = KvKeys.of(prefix);
+            // No key holds this character.
+            byte[] to = prefix.isEmpty() ? from : KvKeys.of(prefix + "~");
             boolean hasMore = true;
             while (hasMore) {
-                KvAnswer part = client.scan(from, new byte[0], Integer.MAX_VALUE);
+                KvAnswer part = client.scan(from, to, Integer.MAX_VALUE);
                 for (KvEntry entry : part.entries()) {
                     keys.add(new String(entry.key(), StandardCharsets.UTF_8));
                     from = KvKeys.behind(entry.key());
