@@ -1,0 +1,197 @@
+package io.decree.examples.kv;
+
+import io.decree.replica.EventLoop;
+import io.decree.replica.Replica;
+import io.decree.replica.ReplicaListener;
+import io.decree.replica.ReplicaOptions;
+import io.decree.replica.ReplicaPorts;
+import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.log.LogGeometry;
+import io.decree.runtime.standard.log.LogOptions;
+import io.decree.runtime.standard.log.LogWriter;
+import io.decree.runtime.standard.log.SegmentLog;
+import io.decree.runtime.standard.snapshot.FileSnapshotStore;
+import io.decree.runtime.standard.tcp.TcpClientOptions;
+import io.decree.runtime.standard.tcp.TcpClientTransport;
+import io.decree.runtime.standard.tcp.TcpLoop;
+import io.decree.runtime.standard.tcp.TcpOptions;
+import io.decree.runtime.standard.tcp.TcpTransport;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A replica with everything it stands on: directory, log, snapshots, sockets, threads. This is what
+ * a service with several replicas on several machines copies.
+ */
+final class RunningReplica implements AutoCloseable {
+
+    private static final long LOCAL_GROUP = 1;
+    private static final Duration DRAIN = Duration.ofSeconds(1);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private Replica replica;
+    private GroupId group;
+    private InetSocketAddress peerAddress;
+    private InetSocketAddress clientAddress;
+    private boolean closed;
+
+    private RunningReplica() {}
+
+    /** Starts a replica; what was opened before something failed is closed again. */
+    static RunningReplica start(NodeOptions options, ReplicaListener listener)
+            throws IOException {
+        RunningReplica running = new RunningReplica();
+        boolean isWhole = false;
+        try {
+            running.open(options, listener);
+            isWhole = true;
+            return running;
+        } finally {
+            if (!isWhole) {
+                running.close();
+            }
+        }
+    }
+
+    private void open(NodeOptions node, ReplicaListener listener) throws IOException {
+        ReplicaDirectory directory = opened(node);
+        parts.push(directory);
+        Identity identity = directory.identity(LOCAL_GROUP);
+        group = identity.group();
+        ReplicaOptions options = options(identity, node);
+        TcpLoop selector = new TcpLoop();
+        parts.push(selector);
+        TcpTransport transport =
+                new TcpTransport(
+                        selector,
+                        System::nanoTime,
+                        identity,
+                        options.limits(),
+                        TcpOptions.DEFAULT.withQueueBytes(2 * options.frameBytes()),
+                        resolved(node.listen()),
+                        node.peers().toArray(InetSocketAddress[]::new));
+        peerAddress = transport.address();
+        TcpClientTransport clients =
+                closedUnlessReached(
+                        transport,
+                        () ->
+                                new TcpClientTransport(
+                                        selector,
+                                        System::nanoTime,
+                                        TcpClientOptions.of(options.frameBytes()),
+                                        resolved(node.clients().get(node.member()))));
+        clientAddress = clients.address();
+        LogWriter writer = new LogWriter("decree-log");
+        parts.push(writer);
+        ReplicaPorts ports =
+                ReplicaPorts.of(
+                                transport,
+                                log(directory, identity, options, writer, selector),
+                                FileSnapshotStore.open(directory.snapshots(), identity))
+                        .withClients(clients, names(node.clients()));
+        EventLoop loop = new EventLoop("decree-loop", System::nanoTime, selector);
+        parts.push(loop);
+        replica = Replica.start(loop, options, new KvStateMachine(), ports, listener);
+        parts.push(() -> replica.close(DRAIN));
+    }
+
+    private interface Opening {
+        TcpClientTransport open();
+    }
+
+    /** The second port may be taken; then the first is given back. */
+    private static TcpClientTransport closedUnlessReached(TcpTransport first, Opening second) {
+        try {
+            return second.open();
+        } catch (RuntimeException e) {
+            first.close();
+            throw e;
+        }
+    }
+
+    private static ReplicaDirectory opened(NodeOptions node) throws IOException {
+        if (node.group().isPresent()) {
+            return ReplicaDirectory.open(node.directory(), node.group().get(), node.member());
+        }
+        GroupId whichever = ReplicaDirectory.identityOf(node.directory(), LOCAL_GROUP).group();
+        return ReplicaDirectory.open(node.directory(), whichever, node.member());
+    }
+
+    /** The usual numbers, but for the interval of the snapshots. */
+    private static ReplicaOptions options(Identity identity, NodeOptions node) {
+        ReplicaOptions usual = ReplicaOptions.of(identity, node.peers().size());
+        return new ReplicaOptions(
+                identity,
+                usual.members(),
+                usual.window(),
+                usual.pipeline(),
+                usual.commandBytes(),
+                usual.batchBytes(),
+                usual.frameBytes(),
+                usual.outstanding(),
+                usual.sessions(),
+                usual.sessionWindow(),
+                usual.memoryBytes(),
+                node.snapshotSlots(),
+                usual.tickNanos(),
+                usual.timeoutTicks(),
+                usual.heartbeatTicks());
+    }
+
+    private static SegmentLog log(
+            ReplicaDirectory directory,
+            Identity identity,
+            ReplicaOptions options,
+            LogWriter writer,
+            TcpLoop selector)
+            throws IOException {
+        LogOptions log = LogOptions.of(options.limits(), LogGeometry.DEFAULT);
+        return SegmentLog.open(directory.log(), identity, log, writer, selector::wake);
+    }
+
+    private static InetSocketAddress resolved(InetSocketAddress address) {
+        return new InetSocketAddress(address.getHostString(), address.getPort());
+    }
+
+    private static List<String> names(List<InetSocketAddress> addresses) {
+        return addresses.stream().map(a -> a.getHostString() + ":" + a.getPort()).toList();
+    }
+
+    Replica replica() {
+        return replica;
+    }
+
+    GroupId group() {
+        return group;
+    }
+
+    InetSocketAddress peerAddress() {
+        return peerAddress;
+    }
+
+    InetSocketAddress clientAddress() {
+        return clientAddress;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                // The others have to be closed all the same; the process ends anyway.
+                System.err.println("decree: node: closing: " + e);
+            }
+        }
+    }
+}

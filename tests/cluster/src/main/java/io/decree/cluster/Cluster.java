@@ -1,0 +1,332 @@
+package io.decree.cluster;
+
+import io.decree.client.ClientOptions;
+import io.decree.cluster.process.NodeProcess;
+import io.decree.cluster.process.Ports;
+import io.decree.cluster.proxy.TcpProxy;
+import io.decree.examples.kv.KvClient;
+import io.decree.examples.kv.KvNode;
+import io.decree.examples.kv.KvFailedException;
+import io.decree.examples.kv.MemberStatus;
+import io.decree.runtime.GroupId;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/**
+ * A group of real processes on this machine, each with its own directory. Members talk to each other
+ * over proxies, so that what lies between two of them can be cut; clients talk to them directly.
+ *
+ * <p>Any thread may call. Closing kills everything.
+ */
+public final class Cluster implements Closeable {
+
+    private final ClusterOptions options;
+    private final GroupId group;
+    private final List<InetSocketAddress> listen = new ArrayList<>();
+    private final List<InetSocketAddress> clients = new ArrayList<>();
+
+    /** The wires: from a member, to a member. */
+    private final TcpProxy[][] wires;
+
+    private final Node[] nodes;
+
+    private Cluster(ClusterOptions options) {
+        this.options = options;
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        group = new GroupId(random.nextLong() | 1, random.nextLong());
+        wires = new TcpProxy[options.members()][options.members()];
+        nodes = new Node[options.members()];
+    }
+
+    /**
+     * Makes the directories and the wires of a cluster; no member runs yet.
+     *
+     * @param options how
+     * @return the cluster
+     * @throws IOException when a directory or port cannot be had
+     */
+    public static Cluster make(ClusterOptions options) throws IOException {
+        Cluster cluster = new Cluster(options);
+        Files.createDirectories(options.directory());
+        Ports ports = new Ports();
+        for (int member = 0; member < options.members(); member++) {
+            cluster.listen.add(ports.next());
+            cluster.clients.add(ports.next());
+        }
+        for (int member = 0; member < options.members(); member++) {
+            cluster.makeMember(member);
+        }
+        return cluster;
+    }
+
+    private void makeMember(int member) throws IOException {
+        for (int other = 0; other < options.members(); other++) {
+            if (other != member) {
+                wires[member][other] = new TcpProxy(listen.get(other));
+            }
+        }
+        nodes[member] = new Node(member, options.directory().resolve("node-" + member + ".log"));
+        init(
+                "--dir",
+                directory(member).toString(),
+                "--member",
+                "" + member,
+                "--group",
+                group.toString(),
+                "--log-mib",
+                "" + options.logMebibytes());
+    }
+
+    private static void init(String... args) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
+        List<String> all = new ArrayList<>(List.of("--init"));
+        all.addAll(List.of(args));
+        if (KvNode.run(to, to, all.toArray(String[]::new)) != KvNode.OK) {
+            throw new IOException(said.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    // ---------------------------------------------------------------- what it is
+
+    /**
+     * How many members it has.
+     *
+     * @return from 1 to 7
+     */
+    public int members() {
+        return options.members();
+    }
+
+    /**
+     * Its group.
+     *
+     * @return drawn when it was made
+     */
+    public GroupId group() {
+        return group;
+    }
+
+    /**
+     * Where a member's log and snapshots are.
+     *
+     * @param member its number
+     * @return a directory
+     */
+    public Path directory(int member) {
+        return options.directory().resolve("member-" + member);
+    }
+
+    /**
+     * Where everything is, to be looked at when something went wrong.
+     *
+     * @return a directory
+     */
+    public Path directory() {
+        return options.directory();
+    }
+
+    /**
+     * Where a member listens for the others.
+     *
+     * @param member its number
+     * @return an address of the loopback
+     */
+    public InetSocketAddress peerAddress(int member) {
+        return listen.get(member);
+    }
+
+    /**
+     * Where a member listens for clients.
+     *
+     * @param member its number
+     * @return an address of the loopback
+     */
+    public InetSocketAddress clientAddress(int member) {
+        return clients.get(member);
+    }
+
+    /**
+     * A member.
+     *
+     * @param member its number
+     * @return what runs it and what it said
+     */
+    public Node node(int member) {
+        return nodes[member];
+    }
+
+    // ---------------------------------------------------------------- members
+
+    /**
+     * Starts all members and waits until they are ready.
+     *
+     * @throws IOException when one cannot be started
+     */
+    public void startAll() throws IOException {
+        for (int member = 0; member < members(); member++) {
+            start(member);
+        }
+        for (Node node : nodes) {
+            node.awaitReady();
+        }
+    }
+
+    /**
+     * Starts a member; it is ready some time later.
+     *
+     * @param member its number
+     * @throws IOException when it cannot be started
+     */
+    public void start(int member) throws IOException {
+        nodes[member].start(commandLine(member));
+    }
+
+    /**
+     * What a member is started with.
+     *
+     * @param member its number
+     * @return the command line of a node
+     */
+    public List<String> commandLine(int member) {
+        List<InetSocketAddress> peers = new ArrayList<>();
+        for (int other = 0; other < members(); other++) {
+            peers.add(other == member ? listen.get(member) : wires[member][other].address());
+        }
+        return List.of(
+                "--dir",
+                directory(member).toString(),
+                "--member",
+                "" + member,
+                "--group",
+                group.toString(),
+                "--peers",
+                text(peers),
+                "--clients",
+                text(clients),
+                "--snapshot-slots",
+                "" + options.snapshotSlots(),
+                "--format",
+                "json");
+    }
+
+    private static String text(List<InetSocketAddress> addresses) {
+        return addresses.stream()
+                .map(address -> address.getHostString() + ":" + address.getPort())
+                .collect(Collectors.joining(","));
+    }
+
+    /**
+     * The member that says it leads, as the last that said so; one that is paused or cut off may
+     * think so for longer than it is true.
+     *
+     * @return its number, if one of those that run leads
+     */
+    public Optional<Integer> leader() {
+        Optional<Integer> newest = Optional.empty();
+        for (int member = 0; member < members(); member++) {
+            long ballot = nodes[member].leadsWith();
+            if (ballot > 0 && newest.map(m -> nodes[m].leadsWith() < ballot).orElse(true)) {
+                newest = Optional.of(member);
+            }
+        }
+        return newest;
+    }
+
+    /**
+     * Waits until a member leads.
+     *
+     * @return its number
+     */
+    public int awaitLeader() {
+        Waiting.until("a member leads", () -> leader().isPresent());
+        return leader().orElseThrow();
+    }
+
+    // ---------------------------------------------------------------- wires
+
+    /**
+     * Changes what lies between two members, in both directions.
+     *
+     * @param one a member
+     * @param other another
+     * @param state from now on
+     */
+    public void wire(int one, int other, TcpProxy.State state) {
+        wires[one][other].set(state);
+        wires[other][one].set(state);
+    }
+
+    /**
+     * Changes what lies between a member and all others.
+     *
+     * @param member the member
+     * @param state from now on
+     */
+    public void wires(int member, TcpProxy.State state) {
+        for (int other = 0; other < members(); other++) {
+            if (other != member) {
+                wire(member, other, state);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- clients
+
+    /**
+     * How clients reach the group.
+     *
+     * @return options with a deadline of 30 seconds
+     */
+    public ClientOptions clientOptions() {
+        return ClientOptions.of(group, clients)
+                .withDeadline(Duration.ofSeconds(30))
+                .withAttempt(Duration.ofMillis(300));
+    }
+
+    /**
+     * Asks a member for its own state.
+     *
+     * @param member its number
+     * @return what it says; nothing when it does not answer
+     */
+    public Optional<MemberStatus> status(int member) {
+        ClientOptions one =
+                ClientOptions.of(group, List.of(clients.get(member)))
+                        .withDeadline(Duration.ofSeconds(1))
+                        .withAttempt(Duration.ofMillis(500));
+        try (KvClient client = KvClient.connect(one)) {
+            return Optional.of(client.staleStatus());
+        } catch (KvFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Node node : nodes) {
+            if (node != null) {
+                node.kill();
+            }
+        }
+        for (TcpProxy[] row : wires) {
+            for (TcpProxy wire : row) {
+                if (wire != null) {
+                    wire.close();
+                }
+            }
+        }
+    }
+}

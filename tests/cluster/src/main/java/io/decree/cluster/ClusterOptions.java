@@ -1,0 +1,35 @@
+package io.decree.cluster;
+
+import java.nio.file.Path;
+
+/**
+ * How a cluster is made.
+ *
+ * @param members how many, from 1 to 7
+ * @param directory an empty directory, or one that is not there: logs, snapshots and what nodes
+ *     print go below it
+ * @param logMebibytes how large each log is
+ * @param snapshotSlots after how many slots a node takes a snapshot
+ */
+public record ClusterOptions(int members, Path directory, int logMebibytes, int snapshotSlots) {
+
+    /**
+     * Three members with logs of 64 MiB.
+     *
+     * @param directory where
+     * @return the options
+     */
+    public static ClusterOptions in(Path directory) {
+        return new ClusterOptions(3, directory, 64, 20_000);
+    }
+
+    /**
+     * The same with snapshots at another interval.
+     *
+     * @param slots after how many slots
+     * @return the options
+     */
+    public ClusterOptions withSnapshotSlots(int slots) {
+        return new ClusterOptions(members, directory, logMebibytes, slots);
+    }
+}

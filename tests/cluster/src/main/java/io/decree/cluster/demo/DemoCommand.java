@@ -1,0 +1,106 @@
+package io.decree.cluster.demo;
+
+import io.decree.cli.Decree;
+import io.decree.cli.Output;
+import io.decree.cli.Verb;
+import io.decree.cluster.Cluster;
+import io.decree.cluster.ClusterOptions;
+import io.decree.codegen.project.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code decree demo}. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Three replicas of a key-value store on this machine, as processes with logs on disk, and"
+                    + " clients at work. The leader is killed (kill -9) and comes back, a follower is"
+                    + " paused, a connection is cut.",
+            "It ends well if every answer can be explained by one copy of the store (linearizable),"
+                    + " every acknowledged write is there, and all replicas have the same state."
+        })
+public final class DemoCommand implements Verb {
+
+    private static final int LEAST_SECONDS = 5;
+
+    @Mixin private Output output;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How long the clients work, about. Default: 30.")
+    private int seconds;
+
+    @Option(
+            names = "--kills",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "How often the leader is killed in each minute. Default: 1.")
+    private int kills;
+
+    @Option(names = "--evidence", description = "Write docs/evidence/cluster.md too.")
+    private boolean evidence;
+
+    /** Called by picocli. */
+    public DemoCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (seconds < LEAST_SECONDS) {
+            throw new IllegalArgumentException(
+                    "--seconds " + seconds + ": take at least " + LEAST_SECONDS);
+        }
+        if (kills < 1) {
+            throw new IllegalArgumentException("--kills " + kills + ": take at least 1");
+        }
+        Path directory = Files.createTempDirectory("decree-demo-");
+        Cluster cluster = Cluster.make(ClusterOptions.in(directory));
+        Thread interrupted = new Thread(() -> remove(cluster, directory), "interrupted");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        boolean passed = false;
+        try {
+            DemoReport report = new Demo(output, cluster, seconds, kills).run();
+            passed = report.passed();
+            if (evidence) {
+                EvidencePage.write(Workspace.find(Path.of("")).root(), report, command());
+            }
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+            cluster.close();
+            if (!passed) {
+                output.err().println("decree: logs and what nodes printed are in " + directory);
+            }
+        }
+        if (passed) {
+            remove(cluster, directory);
+        }
+        return passed ? Decree.OK : Decree.FOUND;
+    }
+
+    private String command() {
+        return "./decree demo --seconds " + seconds + " --kills " + kills + " --evidence";
+    }
+
+    /** Nothing is left of a demo that went well or was interrupted. */
+    private static void remove(Cluster cluster, Path directory) {
+        try {
+            cluster.close();
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory + " cannot be removed", e);
+        }
+    }
+}

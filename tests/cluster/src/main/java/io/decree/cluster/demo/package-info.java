@@ -1,0 +1,2 @@
+/** The verb {@code demo}. */
+package io.decree.cluster.demo;

@@ -1,0 +1,2 @@
+/** Connections between members that can be cut. */
+package io.decree.cluster.proxy;

@@ -1,0 +1,2 @@
+/** The verbs {@code node} and {@code kv}. */
+package io.decree.cluster.verb;

@@ -1,0 +1,2 @@
+/** Whether what clients were told was true. */
+package io.decree.cluster.verdict;
