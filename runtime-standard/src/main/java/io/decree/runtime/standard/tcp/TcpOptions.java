@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Limits;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,6 +38,16 @@ public record TcpOptions(
                     TimeUnit.MILLISECONDS.toNanos(10),
                     TimeUnit.MILLISECONDS.toNanos(500),
                     32);
+
+    /**
+     * The default, with queues that hold the longest frame of a group.
+     *
+     * @param limits what the group agreed on
+     * @return the options
+     */
+    public static TcpOptions of(Limits limits) {
+        return DEFAULT.withQueueBytes(Math.max(DEFAULT.queueBytes, limits.frameLength()));
+    }
 
     /**
      * Checks the bounds.
