@@ -22,7 +22,7 @@ class PowerFailureTest {
 
     private static final int LIVES = 40;
     private static final int MOST_OPERATIONS = 60;
-    private static final int SEEDS = 30;
+    private static final int SEEDS = 15;
 
     private static final LogGeometry SMALL = new LogGeometry(1 << 12, 3);
     private static final LogGeometry LARGE = new LogGeometry(1 << 14, 3);

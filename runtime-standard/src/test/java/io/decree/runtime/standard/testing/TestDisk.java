@@ -31,7 +31,7 @@ public final class TestDisk implements Disk {
 
     public final AtomicLong writes = new AtomicLong();
     public final AtomicLong forces = new AtomicLong();
-    private final Map<Path, Long> touched = new ConcurrentHashMap<>();
+    private final Map<Path, AtomicLong> touched = new ConcurrentHashMap<>();
     public volatile Fault onWrite = NONE;
     public volatile Fault onForce = NONE;
     public volatile int most = Integer.MAX_VALUE;
@@ -41,7 +41,11 @@ public final class TestDisk implements Disk {
 
     /** How often the files of a directory were written or forced. */
     public long touched(Path directory) {
-        return touched.getOrDefault(directory, 0L);
+        return counter(directory).get();
+    }
+
+    private AtomicLong counter(Path directory) {
+        return touched.computeIfAbsent(directory, it -> new AtomicLong());
     }
 
     @Override
@@ -76,16 +80,18 @@ public final class TestDisk implements Disk {
 
         private final Path path;
         private final DiskFile file;
+        private final AtomicLong touches;
 
         TestFile(Path path, DiskFile file) {
             this.path = path;
             this.file = file;
+            touches = counter(path.getParent());
         }
 
         @Override
         public int write(ByteBuffer bytes, long at) throws IOException {
             writes.incrementAndGet();
-            touched.merge(path.getParent(), 1L, Long::sum);
+            touches.incrementAndGet();
             onWrite.happen(path);
             int limit = bytes.limit();
             bytes.limit((int) Math.min(limit, bytes.position() + (long) most));
@@ -104,7 +110,7 @@ public final class TestDisk implements Disk {
         @Override
         public void force() throws IOException {
             forces.incrementAndGet();
-            touched.merge(path.getParent(), 1L, Long::sum);
+            touches.incrementAndGet();
             onForce.happen(path);
         }
 
