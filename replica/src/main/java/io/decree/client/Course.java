@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Course {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-    private static final int DOUBLINGS = 5;
+    private static final int DOUBLINGS = 3;
 
     /** How long to wait for answers from a member that is about to be left. */
     private static final long FAREWELL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
