@@ -251,12 +251,14 @@ public final class ReplicaCore {
      * in between cannot be had any more.
      *
      * @param end the first slot it does not hold, above the decided prefix
-     * @throws IllegalStateException while this replica leads: a leader has all that is decided
+     * @throws IllegalStateException while this replica leads, since a leader has all that is
+     *     decided, and after a failure of the log, in which the window could not move
      */
     public void snapshotInstalled(long end) {
         begin();
-        if (isLeading()) {
-            throw new IllegalStateException("a leader installs no snapshot");
+        boolean failed = parts.acceptor.fitness() == AcceptorContract.FITNESS_FAILED;
+        if (isLeading() || failed) {
+            throw new IllegalStateException("a leader or a failed replica installs no snapshot");
         }
         parts.learning.snapshotInstalled(end);
     }

@@ -52,6 +52,11 @@ final class LogTail {
         waiting.clear();
     }
 
+    /** Whether the log failed. */
+    boolean isStopped() {
+        return stopped;
+    }
+
     /** Whether records wait for room: then no more work should be taken on. */
     boolean isFull() {
         return !waiting.isEmpty();

@@ -92,7 +92,7 @@ final class Snapshots {
     void heard(Message message) {
         switch (message.kind) {
             case TRUNCATED -> {
-                if (!core.isLeading() && message.to > core.prefix()) {
+                if (!tail.isStopped() && !core.isLeading() && message.to > core.prefix()) {
                     copying.offered(message.from, message.to);
                 }
             }
@@ -121,7 +121,8 @@ final class Snapshots {
 
     /** Another member's snapshot is here and durable: it takes the place of the state. */
     private void copied(long end) {
-        if (core.isLeading() || end <= core.prefix()) {
+        // Without a log the window cannot move, and a state ahead of it would be of no use.
+        if (tail.isStopped() || core.isLeading() || end <= core.prefix()) {
             return;
         }
         try {
