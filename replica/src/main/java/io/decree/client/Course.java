@@ -1,6 +1,7 @@
 package io.decree.client;
 
 import java.nio.channels.Selector;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,7 +12,12 @@ import java.util.concurrent.TimeUnit;
 final class Course {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** Up to 40 milliseconds: an election takes about five times as long. */
     private static final int DOUBLINGS = 3;
+
+    /** Up to 320 milliseconds: who has too much to do gets time to do it. */
+    private static final int DOUBLINGS_WHEN_BUSY = 6;
 
     /** How long to wait for answers from a member that is about to be left. */
     private static final long FAREWELL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -71,12 +77,20 @@ final class Course {
     /** The member does not do what it was asked, for now. */
     void busy(FailureReason reason, String problem, long now) {
         link.member.was(reason, problem);
-        takeBreak(now);
+        takeBreak(now, DOUBLINGS_WHEN_BUSY);
     }
 
     void takeBreak(long now) {
-        failures++;
-        pausedUntil = now + (PAUSE_NANOS << Math.min(failures, DOUBLINGS));
+        takeBreak(now, DOUBLINGS);
+    }
+
+    /** One break for all that failed together, scattered so that clients do not return together. */
+    private void takeBreak(long now, int doublings) {
+        if (!isPaused(now)) {
+            failures++;
+            long most = PAUSE_NANOS << Math.min(failures, doublings);
+            pausedUntil = now + most / 2 + ThreadLocalRandom.current().nextLong(most / 2);
+        }
     }
 
     /**
@@ -90,18 +104,26 @@ final class Course {
                 nobody
                         ? "it does not lead, and knows nobody who does"
                         : "it does not lead, and says that member " + number + " does");
-        if (target != null) {
-            return;
-        }
         Member named = nobody || leader.isEmpty() ? null : members.find(leader);
-        if (named == null || named == link.member || named.isDistrusted(now)) {
+        if (named != null && named != link.member && !named.isDistrusted(now)) {
+            follow(named, now);
+        } else if (!isPaused(now)) {
             takeBreak(now);
-            named = failures % 2 == 0 ? members.next() : link.member;
-        } else if (failures++ > members.size()) {
+            leaveFor(failures % 2 == 0 ? members.next() : link.member, now);
+        }
+    }
+
+    /** When members send a client in circles it gets slower. */
+    private void follow(Member named, long now) {
+        if (target == null && failures++ > members.size()) {
             takeBreak(now);
         }
-        if (named != link.member) {
-            target = named;
+        leaveFor(named, now);
+    }
+
+    private void leaveFor(Member member, long now) {
+        if (target == null && member != link.member) {
+            target = member;
             leaveBy = now + FAREWELL_NANOS;
         }
     }
@@ -111,10 +133,16 @@ final class Course {
         return target != null && !isPaused(now) && (allAnswered || now - leaveBy >= 0);
     }
 
-    /** The connection is of no use any more. */
+    /**
+     * The connection is of no use any more. Whether the member is dead, others may not have noticed
+     * yet: who could not be reached, or did not answer, is left alone for a while, even when they
+     * name it. A connection that only broke is made anew at once.
+     */
     void lost(FailureReason reason, String problem, long now) {
         link.member.was(reason, problem);
-        link.member.failedAt(now);
+        if (!link.isReady() || reason == FailureReason.NO_ANSWER) {
+            link.member.distrust(now + options.attempt().toNanos() / 2);
+        }
         failures++;
         if (failures >= members.size()) {
             takeBreak(now);

@@ -1,13 +1,9 @@
 package io.decree.client;
 
 import java.net.InetSocketAddress;
-import java.util.concurrent.TimeUnit;
 
 /** One member of the group, as a client knows it. */
 final class Member {
-
-    /** Who could not be reached is not tried again for so long because others name it. */
-    private static final long DISTRUST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Host and port, as it was given or as another member said. */
     final String name;
@@ -16,8 +12,8 @@ final class Member {
 
     private FailureReason reason = FailureReason.UNREACHABLE;
     private String problem = "not tried";
-    private long distrusted;
-    private boolean failed;
+    private long distrustedUntil;
+    private boolean distrusted;
 
     Member(InetSocketAddress address) {
         this.address = address;
@@ -34,13 +30,14 @@ final class Member {
         problem = newProblem;
     }
 
-    void failedAt(long now) {
-        failed = true;
-        distrusted = now + DISTRUST_NANOS;
+    /** It is not tried before that time because others name it. */
+    void distrust(long until) {
+        distrusted = true;
+        distrustedUntil = until;
     }
 
     boolean isDistrusted(long now) {
-        return failed && distrusted - now > 0;
+        return distrusted && distrustedUntil - now > 0;
     }
 
     @Override
