@@ -38,8 +38,9 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     /**
-     * Makes a directory: its log with all the room it will ever take, and then its identity. A
-     * crash on the way leaves a directory that nobody opens.
+     * Makes a directory: its log with all the room it will ever take, and then its identity. When
+     * that fails, what was made so far is removed; a crash on the way leaves a directory that
+     * nobody opens.
      *
      * @param path where: nothing is there, or an empty directory
      * @param group its group
@@ -56,19 +57,40 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     private static void init(Path path, Identity identity, LogGeometry log) throws IOException {
+        init(path, identity, log, Disk.ofThisMachine());
+    }
+
+    static void init(Path path, Identity identity, LogGeometry log, Disk disk) throws IOException {
         refuseWhatIsThere(path);
         Files.createDirectories(path);
-        Disk disk = Disk.ofThisMachine();
         DirectoryLock lock = DirectoryLock.take(path);
         try {
-            SegmentLog.create(logOf(path), identity, log);
-            Files.createDirectory(snapshotsOf(path));
-            new IdentityFile(path, disk)
-                    .write(identity.group(), identity.member(), identity.incarnation());
+            fill(path, identity, log, disk);
+        } catch (IOException | RuntimeException e) {
+            removeAgain(path, e);
+            throw e;
         } finally {
             lock.close();
         }
         disk.forceDirectory(path.toAbsolutePath().getParent());
+    }
+
+    /** Nothing was there before. */
+    private static void removeAgain(Path path, Exception why) {
+        try {
+            Leftovers.remove(names(path).stream().map(path::resolve).toList());
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    /** The identity comes last: without it nobody opens the directory. */
+    private static void fill(Path path, Identity identity, LogGeometry log, Disk disk)
+            throws IOException {
+        SegmentLog.create(logOf(path), identity, log, disk);
+        Files.createDirectory(snapshotsOf(path));
+        new IdentityFile(path, disk)
+                .write(identity.group(), identity.member(), identity.incarnation());
     }
 
     private static long newIncarnation() {

@@ -64,7 +64,16 @@ public final class SegmentLog implements DurableLog {
         create(directory, identity, geometry, Disk.ofThisMachine());
     }
 
-    static void create(Path directory, Identity identity, LogGeometry geometry, Disk disk)
+    /**
+     * Makes an empty log on a certain disk.
+     *
+     * @param directory where nothing is yet
+     * @param identity whose log it is
+     * @param geometry how large it is
+     * @param disk the file system
+     * @throws IOException when the disk is too small or fails
+     */
+    public static void create(Path directory, Identity identity, LogGeometry geometry, Disk disk)
             throws IOException {
         Files.createDirectory(directory);
         SegmentFiles.create(directory, geometry, disk);

@@ -15,6 +15,7 @@ import io.decree.runtime.standard.log.LogOptions;
 import io.decree.runtime.standard.log.LogWriter;
 import io.decree.runtime.standard.log.SegmentLog;
 import io.decree.runtime.standard.testing.Damage;
+import io.decree.runtime.standard.testing.TestDisk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -118,6 +119,22 @@ class ReplicaDirectoryTest {
         Files.move(path.resolve("identity"), path.resolve("identity.new"));
         refused(Problem.NOT_OURS, this::opened, "did not end");
         refused(Problem.ALREADY_THERE, this::init, "remove this one");
+    }
+
+    @Test
+    void anInitThatFailsLeavesNothing() throws IOException {
+        TestDisk disk = new TestDisk();
+        Identity identity = new Identity(GROUP, 1, 2, 3);
+        disk.free = 100;
+        refused(Problem.NO_SPACE, () -> ReplicaDirectory.init(path, identity, LOG, disk), "100");
+        disk.free = Long.MAX_VALUE;
+        disk.onForce = TestDisk.failing("bad sector");
+        assertThrows(IOException.class, () -> ReplicaDirectory.init(path, identity, LOG, disk));
+        try (var files = Files.list(path)) {
+            assertEquals(0, files.count());
+        }
+        init();
+        opened();
     }
 
     @Test
