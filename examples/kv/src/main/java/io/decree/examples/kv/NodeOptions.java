@@ -64,7 +64,7 @@ public record NodeOptions(
     /** A replica keeps as many slots as its window has. */
     private static final int LEAST_SLOTS = 512;
 
-    private static final int LEAST_LOG = 12;
+    private static final int LEAST_LOG = 32;
     private static final int MOST_LOG = 1 << 14;
 
     /**

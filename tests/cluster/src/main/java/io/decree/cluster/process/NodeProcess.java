@@ -20,6 +20,8 @@ import java.util.function.Consumer;
  */
 public final class NodeProcess {
 
+    private static final int PATIENCE_SECONDS = 30;
+
     private final Process process;
     private final Thread reader;
     private final Path output;
@@ -98,13 +100,14 @@ public final class NodeProcess {
 
     /** {@code kill -9}; returns when it is gone. */
     public void kill() {
-        process.destroyForcibly();
-        awaitEnd(30);
+        // Through its handle, which leaves the pipe open: what it said last is still read.
+        process.toHandle().destroyForcibly();
+        awaitEnd(PATIENCE_SECONDS);
     }
 
-    /** Asks it to end. */
+    /** Asks it to end ({@code SIGTERM}). */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /**

@@ -1,0 +1,86 @@
+package io.decree.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.decree.cluster.load.LoadOptions;
+import io.decree.examples.kv.KvClient;
+import io.decree.examples.kv.KvKeys;
+import io.decree.examples.kv.KvLimits;
+import io.decree.examples.kv.KvStatus;
+import io.decree.examples.kv.MemberStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A member's disk gets full: the log has its room from the beginning, so it is the snapshots that do
+ * not fit. The member says so, the group goes on, and when there is room again the member does too.
+ */
+class FullDiskTest extends WithCluster {
+
+    private static final int LOG_MEBIBYTES = 32;
+    private static final int SMALL_DISK = 64;
+    private static final int LARGE_DISK = 400;
+    private static final int KEYS = 600;
+
+    private Path disk;
+
+    @Test
+    void aMemberWithAFullDiskSaysSoAndGoesOnWhenThereIsRoom() throws IOException {
+        Path home = directory.resolve("cluster");
+        disk = Files.createDirectories(home.resolve("member-2"));
+        assumeTrue(
+                mount("mount", "-t", "tmpfs", "-o", "size=" + SMALL_DISK + "m", "none", "" + disk),
+                "SKIPPED: no tmpfs can be mounted here (it takes root), so no disk gets full");
+        start(new ClusterOptions(3, home, LOG_MEBIBYTES, 512));
+        work(LoadOptions.USUAL.withOpsPerSecond(100));
+        fill();
+        Waiting.until("member 2 says it", () -> cluster.node(2).count("fault") > 0);
+        String fault = cluster.node(2).last("fault").orElseThrow().text("fault");
+        assertEquals("SNAPSHOT_FAILED", fault);
+        assertTrue(cluster.node(2).isAlive());
+        fill();
+        assertTrue(mount("mount", "-o", "remount,size=" + LARGE_DISK + "m", "" + disk));
+        long goal = cluster.status(0).map(MemberStatus::executed).orElseThrow();
+        Waiting.until(
+                "member 2 goes on",
+                () -> cluster.status(2).map(s -> s.executed() >= goal).orElse(false));
+        judge();
+    }
+
+    /** About 19 MB of values: with the log that is more than the small disk and its reserve hold. */
+    private void fill() {
+        byte[] value = new byte[KvLimits.VALUE_BYTES];
+        try (KvClient client = KvClient.connect(cluster.clientOptions())) {
+            for (int i = 0; i < KEYS; i++) {
+                KvStatus status = client.put(KvKeys.of("large" + i), value).status();
+                assertEquals(KvStatus.OK, status);
+            }
+        }
+    }
+
+    private static boolean mount(String... command) throws IOException {
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            return process.waitFor() == 0;
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @AfterEach
+    void unmount() throws IOException {
+        close();
+        if (disk != null) {
+            mount("umount", disk.toString());
+        }
+    }
+}
