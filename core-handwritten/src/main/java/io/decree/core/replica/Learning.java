@@ -249,24 +249,28 @@ final class Learning {
     }
 
     /**
-     * A leader tells of every decision, and a replica that lacks one lacks many: it asks for them
-     * once. Should the request or its answer be lost, {@link #findGap} asks again.
+     * A leader tells of every decision: each that is missing here is asked for once, without waiting
+     * for those before it. A replica that waited would learn a pipeline in each round trip, which is
+     * no more than a leader decides in it, and never catch up. Should a request or its answer be
+     * lost, {@link #findGap} asks again.
      */
     private void fetchOnce(int member, long end) {
         exists(end - 1);
-        if (learner.prefix() >= awaited) {
-            fetch(member, end);
-        }
+        ask(member, Math.max(awaited, learner.prefix()), end);
     }
 
     /** Asks a member for the decided values up to a slot. */
     void fetch(int member, long end) {
         exists(end - 1);
-        if (parts.isPeer(member) && learner.prefix() < end) {
+        ask(member, learner.prefix(), end);
+    }
+
+    private void ask(int member, long from, long end) {
+        if (parts.isPeer(member) && from < end) {
             Message m = parts.send(member, MessageKind.FETCH);
-            m.slot = learner.prefix();
+            m.slot = from;
             m.to = end;
-            awaited = Math.min(end, learner.prefix() + parts.config.pipeline());
+            awaited = Math.min(end, from + parts.config.pipeline());
         }
     }
 

@@ -35,21 +35,24 @@ class CatchUpTest {
         assertEquals(List.of(), asked(decision(4)));
     }
 
-    /** A leader tells of every decision; who lacks one of them would ask for the same each time. */
+    /** A leader tells of every decision; who lacks one would ask for all since then each time. */
     @Test
-    void asksOnceWhileAnAnswerIsAwaited() {
+    void asksForEachDecisionOnce() {
         core.finishRecovery();
         assertEquals(List.of("0 to 1"), asked(commit(0)));
+        assertEquals(List.of("1 to 2"), asked(commit(1)));
+        assertEquals(List.of("2 to 3"), asked(commit(2)));
         assertEquals(List.of(), asked(commit(1)));
-        assertEquals(List.of(), asked(commit(2)));
-        assertEquals(List.of("1 to 3"), asked(decision(0)));
+        assertEquals(List.of(), asked(decision(0)));
+        assertEquals(List.of(), asked(decision(1)));
+        assertEquals(List.of("3 to 4"), asked(commit(3)));
     }
 
     @Test
     void asksAgainWithTheHeartbeatForWhatWasLost() {
         core.finishRecovery();
         assertEquals(List.of("0 to 1"), asked(commit(0)));
-        assertEquals(List.of(), asked(commit(1)));
+        assertEquals(List.of("1 to 2"), asked(commit(1)));
         List<String> again = new ArrayList<>();
         for (int tick = 0; tick < HEARTBEAT; tick++) {
             core.tick();

@@ -1403,16 +1403,16 @@ public final class LearnerMonitor {
     /** install_snapshot.not_ahead. */
     private boolean installSnapshotNotAhead(long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("install_snapshot.not_ahead: changes", 303);
+            return broken("install_snapshot.not_ahead: changes", 314);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("install_snapshot.not_ahead: reply", 303);
+            return broken("install_snapshot.not_ahead: reply", 314);
         }
         if (core.replyHeld) {
-            return broken("install_snapshot.not_ahead: held", 303);
+            return broken("install_snapshot.not_ahead: held", 314);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("install_snapshot.not_ahead: alarm", 303);
+            return broken("install_snapshot.not_ahead: alarm", 314);
         }
         return statementsKept();
     }
@@ -1420,16 +1420,16 @@ public final class LearnerMonitor {
     /** install_snapshot.out_of_range. */
     private boolean installSnapshotOutOfRange(long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("install_snapshot.out_of_range: changes", 306);
+            return broken("install_snapshot.out_of_range: changes", 317);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("install_snapshot.out_of_range: reply", 306);
+            return broken("install_snapshot.out_of_range: reply", 317);
         }
         if (core.replyHeld) {
-            return broken("install_snapshot.out_of_range: held", 306);
+            return broken("install_snapshot.out_of_range: held", 317);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("install_snapshot.out_of_range: alarm", 306);
+            return broken("install_snapshot.out_of_range: alarm", 317);
         }
         return statementsKept();
     }
@@ -1437,31 +1437,31 @@ public final class LearnerMonitor {
     /** install_snapshot.jump. */
     private boolean installSnapshotJump(long mBase) {
         if (before.changed(core, 0x7e0L)) {
-            return broken("install_snapshot.jump: changes", 309);
+            return broken("install_snapshot.jump: changes", 320);
         }
         if (core.base != mBase) {
-            return broken("install_snapshot.base_jumped", 311);
+            return broken("install_snapshot.base_jumped", 322);
         }
         if (core.prefix != mBase) {
-            return broken("install_snapshot.prefix_jumped", 312);
+            return broken("install_snapshot.prefix_jumped", 323);
         }
         if (core.horizon != (mBase < before.horizon ? before.horizon : mBase)) {
-            return broken("install_snapshot.snapshot_is_known", 313);
+            return broken("install_snapshot.snapshot_is_known", 324);
         }
         if (someInstallSnapshotLaterDecisionsKept()) {
-            return broken("install_snapshot.later_decisions_kept", 314);
+            return broken("install_snapshot.later_decisions_kept", 325);
         }
         if (someInstallSnapshotNewSlotsUndecided()) {
-            return broken("install_snapshot.new_slots_undecided", 316);
+            return broken("install_snapshot.new_slots_undecided", 327);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("install_snapshot.jump: reply", 309);
+            return broken("install_snapshot.jump: reply", 320);
         }
         if (core.replyHeld) {
-            return broken("install_snapshot.jump: held", 309);
+            return broken("install_snapshot.jump: held", 320);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("install_snapshot.jump: alarm", 309);
+            return broken("install_snapshot.jump: alarm", 320);
         }
         if (!statementsKept()) {
             return false;
@@ -1492,10 +1492,10 @@ public final class LearnerMonitor {
 
     private static int installSnapshotLine(int code) {
         return switch (code) {
-            case INSTALL_SNAPSHOT_NOT_AHEAD -> 303; // install_snapshot.not_ahead
-            case INSTALL_SNAPSHOT_OUT_OF_RANGE -> 306; // install_snapshot.out_of_range
-            case INSTALL_SNAPSHOT_JUMP -> 309; // install_snapshot.jump
-            default -> 302;
+            case INSTALL_SNAPSHOT_NOT_AHEAD -> 314; // install_snapshot.not_ahead
+            case INSTALL_SNAPSHOT_OUT_OF_RANGE -> 317; // install_snapshot.out_of_range
+            case INSTALL_SNAPSHOT_JUMP -> 320; // install_snapshot.jump
+            default -> 313;
         };
     }
 

@@ -463,10 +463,10 @@ public final class ProposerMonitor {
             return broken("ReportedVote.vote_ballot: type", 39);
         }
         if (mVoteBallot == BALLOT_NONE) {
-            return broken("report_vote.ballot_is_real", 205);
+            return broken("report_vote.ballot_is_real", 209);
         }
         if (mValue == VALUE_NONE) {
-            return broken("report_vote.value_is_real", 206);
+            return broken("report_vote.value_is_real", 210);
         }
         return true;
     }
@@ -541,19 +541,19 @@ public final class ProposerMonitor {
     private boolean reportVoteForeign(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.foreign: changes", 208);
+            return broken("report_vote.foreign: changes", 212);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.foreign: reply", 208);
+            return broken("report_vote.foreign: reply", 212);
         }
         if (core.replyHeld) {
-            return broken("report_vote.foreign: held", 208);
+            return broken("report_vote.foreign: held", 212);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.foreign: alarm", 208);
+            return broken("report_vote.foreign: alarm", 212);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.foreign: persist", 208);
+            return broken("report_vote.foreign: persist", 212);
         }
         return statementsKept();
     }
@@ -562,19 +562,19 @@ public final class ProposerMonitor {
     private boolean reportVoteOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.other_epoch: changes", 211);
+            return broken("report_vote.other_epoch: changes", 215);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.other_epoch: reply", 211);
+            return broken("report_vote.other_epoch: reply", 215);
         }
         if (core.replyHeld) {
-            return broken("report_vote.other_epoch: held", 211);
+            return broken("report_vote.other_epoch: held", 215);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.other_epoch: alarm", 211);
+            return broken("report_vote.other_epoch: alarm", 215);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.other_epoch: persist", 211);
+            return broken("report_vote.other_epoch: persist", 215);
         }
         return statementsKept();
     }
@@ -583,19 +583,19 @@ public final class ProposerMonitor {
     private boolean reportVoteNotMine(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.not_mine: changes", 215);
+            return broken("report_vote.not_mine: changes", 219);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.not_mine: reply", 215);
+            return broken("report_vote.not_mine: reply", 219);
         }
         if (core.replyHeld) {
-            return broken("report_vote.not_mine: held", 215);
+            return broken("report_vote.not_mine: held", 219);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.not_mine: alarm", 215);
+            return broken("report_vote.not_mine: alarm", 219);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.not_mine: persist", 215);
+            return broken("report_vote.not_mine: persist", 219);
         }
         return statementsKept();
     }
@@ -604,19 +604,19 @@ public final class ProposerMonitor {
     private boolean reportVoteStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.stranger: changes", 218);
+            return broken("report_vote.stranger: changes", 222);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.stranger: reply", 218);
+            return broken("report_vote.stranger: reply", 222);
         }
         if (core.replyHeld) {
-            return broken("report_vote.stranger: held", 218);
+            return broken("report_vote.stranger: held", 222);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.stranger: alarm", 218);
+            return broken("report_vote.stranger: alarm", 222);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.stranger: persist", 218);
+            return broken("report_vote.stranger: persist", 222);
         }
         return statementsKept();
     }
@@ -625,19 +625,19 @@ public final class ProposerMonitor {
     private boolean reportVoteCounted(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.counted: changes", 221);
+            return broken("report_vote.counted: changes", 225);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.counted: reply", 221);
+            return broken("report_vote.counted: reply", 225);
         }
         if (core.replyHeld) {
-            return broken("report_vote.counted: held", 221);
+            return broken("report_vote.counted: held", 225);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.counted: alarm", 221);
+            return broken("report_vote.counted: alarm", 225);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.counted: persist", 221);
+            return broken("report_vote.counted: persist", 225);
         }
         return statementsKept();
     }
@@ -646,19 +646,19 @@ public final class ProposerMonitor {
     private boolean reportVoteTooHigh(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.too_high: changes", 225);
+            return broken("report_vote.too_high: changes", 229);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.too_high: reply", 225);
+            return broken("report_vote.too_high: reply", 229);
         }
         if (core.replyHeld) {
-            return broken("report_vote.too_high: held", 225);
+            return broken("report_vote.too_high: held", 229);
         }
         if (core.alarm != ALARM_VOTE_NOT_BELOW_CAMPAIGN) {
-            return broken("report_vote.too_high: alarm", 225);
+            return broken("report_vote.too_high: alarm", 229);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.too_high: persist", 225);
+            return broken("report_vote.too_high: persist", 229);
         }
         return statementsKept();
     }
@@ -667,19 +667,19 @@ public final class ProposerMonitor {
     private boolean reportVoteDecided(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.decided: changes", 229);
+            return broken("report_vote.decided: changes", 233);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.decided: reply", 229);
+            return broken("report_vote.decided: reply", 233);
         }
         if (core.replyHeld) {
-            return broken("report_vote.decided: held", 229);
+            return broken("report_vote.decided: held", 233);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.decided: alarm", 229);
+            return broken("report_vote.decided: alarm", 233);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.decided: persist", 229);
+            return broken("report_vote.decided: persist", 233);
         }
         return statementsKept();
     }
@@ -688,22 +688,22 @@ public final class ProposerMonitor {
     private boolean reportVoteBeyondWindow(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x40L)) {
-            return broken("report_vote.beyond_window: changes", 233);
+            return broken("report_vote.beyond_window: changes", 237);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("report_vote.gives_up", 235);
+            return broken("report_vote.gives_up", 239);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.beyond_window: reply", 233);
+            return broken("report_vote.beyond_window: reply", 237);
         }
         if (core.replyHeld) {
-            return broken("report_vote.beyond_window: held", 233);
+            return broken("report_vote.beyond_window: held", 237);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.beyond_window: alarm", 233);
+            return broken("report_vote.beyond_window: alarm", 237);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.beyond_window: persist", 233);
+            return broken("report_vote.beyond_window: persist", 237);
         }
         if (!statementsKept()) {
             return false;
@@ -716,19 +716,19 @@ public final class ProposerMonitor {
     private boolean reportVoteConflict(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mSlot, long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.conflict: changes", 237);
+            return broken("report_vote.conflict: changes", 241);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.conflict: reply", 237);
+            return broken("report_vote.conflict: reply", 241);
         }
         if (core.replyHeld) {
-            return broken("report_vote.conflict: held", 237);
+            return broken("report_vote.conflict: held", 241);
         }
         if (core.alarm != ALARM_TWO_VALUES_ONE_BALLOT) {
-            return broken("report_vote.conflict: alarm", 237);
+            return broken("report_vote.conflict: alarm", 241);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.conflict: persist", 237);
+            return broken("report_vote.conflict: persist", 241);
         }
         return statementsKept();
     }
@@ -737,19 +737,19 @@ public final class ProposerMonitor {
     private boolean reportVoteLower(long mGroup, long mEpoch, int mFrom, long mBallot, long mSlot,
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("report_vote.lower: changes", 242);
+            return broken("report_vote.lower: changes", 246);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.lower: reply", 242);
+            return broken("report_vote.lower: reply", 246);
         }
         if (core.replyHeld) {
-            return broken("report_vote.lower: held", 242);
+            return broken("report_vote.lower: held", 246);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.lower: alarm", 242);
+            return broken("report_vote.lower: alarm", 246);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.lower: persist", 242);
+            return broken("report_vote.lower: persist", 246);
         }
         return statementsKept();
     }
@@ -759,53 +759,53 @@ public final class ProposerMonitor {
             long mVoteBallot, long mValue, long mDigest, long mHandle) {
         int cell = (int) (mSlot - before.start);
         if (before.changed(core, 0x3d000L)) {
-            return broken("report_vote.raise: changes", 245);
+            return broken("report_vote.raise: changes", 249);
         }
         if (core.bestBallot[(int) (mSlot - core.start)]
                 <= before.bestBallot[(int) (mSlot - before.start)]) {
-            return broken("report_vote.vote_rises", 247);
+            return broken("report_vote.vote_rises", 251);
         }
         if (core.bestBallot[(int) (mSlot - core.start)] != mVoteBallot) {
-            return broken("report_vote.ballot_recorded", 248);
+            return broken("report_vote.ballot_recorded", 252);
         }
         if (core.bestValue[(int) (mSlot - core.start)] != mValue) {
-            return broken("report_vote.value_recorded", 249);
+            return broken("report_vote.value_recorded", 253);
         }
         if (core.bestDigest[(int) (mSlot - core.start)] != mDigest) {
-            return broken("report_vote.digest_recorded", 250);
+            return broken("report_vote.digest_recorded", 254);
         }
         if (core.bestHandle[(int) (mSlot - core.start)] != mHandle) {
-            return broken("report_vote.handle_recorded", 251);
+            return broken("report_vote.handle_recorded", 255);
         }
         if (core.top != (mSlot < before.top ? before.top : mSlot + 1)) {
-            return broken("report_vote.top_rises", 252);
+            return broken("report_vote.top_rises", 256);
         }
         if (someReportVoteOtherVotesKept(mSlot)) {
-            return broken("report_vote.other_votes_kept", 253);
+            return broken("report_vote.other_votes_kept", 257);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("report_vote.raise: reply", 245);
+            return broken("report_vote.raise: reply", 249);
         }
         if (core.replyHeld) {
-            return broken("report_vote.raise: held", 245);
+            return broken("report_vote.raise: held", 249);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("report_vote.raise: alarm", 245);
+            return broken("report_vote.raise: alarm", 249);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("report_vote.raise: persist", 245);
+            return broken("report_vote.raise: persist", 249);
         }
         if (!Frames.onlyAt(core.bestBallot, before.bestBallot, cell)) {
-            return broken("report_vote.raise: changes", 245);
+            return broken("report_vote.raise: changes", 249);
         }
         if (!Frames.onlyAt(core.bestValue, before.bestValue, cell)) {
-            return broken("report_vote.raise: changes", 245);
+            return broken("report_vote.raise: changes", 249);
         }
         if (!Frames.onlyAt(core.bestDigest, before.bestDigest, cell)) {
-            return broken("report_vote.raise: changes", 245);
+            return broken("report_vote.raise: changes", 249);
         }
         if (!Frames.onlyAt(core.bestHandle, before.bestHandle, cell)) {
-            return broken("report_vote.raise: changes", 245);
+            return broken("report_vote.raise: changes", 249);
         }
         if (!statementsKept()) {
             return false;
@@ -843,18 +843,18 @@ public final class ProposerMonitor {
 
     private static int reportVoteLine(int code) {
         return switch (code) {
-            case REPORT_VOTE_FOREIGN -> 208; // report_vote.foreign
-            case REPORT_VOTE_OTHER_EPOCH -> 211; // report_vote.other_epoch
-            case REPORT_VOTE_NOT_MINE -> 215; // report_vote.not_mine
-            case REPORT_VOTE_STRANGER -> 218; // report_vote.stranger
-            case REPORT_VOTE_COUNTED -> 221; // report_vote.counted
-            case REPORT_VOTE_TOO_HIGH -> 225; // report_vote.too_high
-            case REPORT_VOTE_DECIDED -> 229; // report_vote.decided
-            case REPORT_VOTE_BEYOND_WINDOW -> 233; // report_vote.beyond_window
-            case REPORT_VOTE_CONFLICT -> 237; // report_vote.conflict
-            case REPORT_VOTE_LOWER -> 242; // report_vote.lower
-            case REPORT_VOTE_RAISE -> 245; // report_vote.raise
-            default -> 204;
+            case REPORT_VOTE_FOREIGN -> 212; // report_vote.foreign
+            case REPORT_VOTE_OTHER_EPOCH -> 215; // report_vote.other_epoch
+            case REPORT_VOTE_NOT_MINE -> 219; // report_vote.not_mine
+            case REPORT_VOTE_STRANGER -> 222; // report_vote.stranger
+            case REPORT_VOTE_COUNTED -> 225; // report_vote.counted
+            case REPORT_VOTE_TOO_HIGH -> 229; // report_vote.too_high
+            case REPORT_VOTE_DECIDED -> 233; // report_vote.decided
+            case REPORT_VOTE_BEYOND_WINDOW -> 237; // report_vote.beyond_window
+            case REPORT_VOTE_CONFLICT -> 241; // report_vote.conflict
+            case REPORT_VOTE_LOWER -> 246; // report_vote.lower
+            case REPORT_VOTE_RAISE -> 249; // report_vote.raise
+            default -> 208;
         };
     }
 
@@ -998,19 +998,19 @@ public final class ProposerMonitor {
     private boolean endOfReportForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.foreign: changes", 299);
+            return broken("end_of_report.foreign: changes", 303);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.foreign: reply", 299);
+            return broken("end_of_report.foreign: reply", 303);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.foreign: held", 299);
+            return broken("end_of_report.foreign: held", 303);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.foreign: alarm", 299);
+            return broken("end_of_report.foreign: alarm", 303);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.foreign: persist", 299);
+            return broken("end_of_report.foreign: persist", 303);
         }
         return statementsKept();
     }
@@ -1019,19 +1019,19 @@ public final class ProposerMonitor {
     private boolean endOfReportOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.other_epoch: changes", 302);
+            return broken("end_of_report.other_epoch: changes", 306);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.other_epoch: reply", 302);
+            return broken("end_of_report.other_epoch: reply", 306);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.other_epoch: held", 302);
+            return broken("end_of_report.other_epoch: held", 306);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.other_epoch: alarm", 302);
+            return broken("end_of_report.other_epoch: alarm", 306);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.other_epoch: persist", 302);
+            return broken("end_of_report.other_epoch: persist", 306);
         }
         return statementsKept();
     }
@@ -1040,19 +1040,19 @@ public final class ProposerMonitor {
     private boolean endOfReportNotMine(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.not_mine: changes", 305);
+            return broken("end_of_report.not_mine: changes", 309);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.not_mine: reply", 305);
+            return broken("end_of_report.not_mine: reply", 309);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.not_mine: held", 305);
+            return broken("end_of_report.not_mine: held", 309);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.not_mine: alarm", 305);
+            return broken("end_of_report.not_mine: alarm", 309);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.not_mine: persist", 305);
+            return broken("end_of_report.not_mine: persist", 309);
         }
         return statementsKept();
     }
@@ -1061,19 +1061,19 @@ public final class ProposerMonitor {
     private boolean endOfReportStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.stranger: changes", 308);
+            return broken("end_of_report.stranger: changes", 312);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.stranger: reply", 308);
+            return broken("end_of_report.stranger: reply", 312);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.stranger: held", 308);
+            return broken("end_of_report.stranger: held", 312);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.stranger: alarm", 308);
+            return broken("end_of_report.stranger: alarm", 312);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.stranger: persist", 308);
+            return broken("end_of_report.stranger: persist", 312);
         }
         return statementsKept();
     }
@@ -1082,19 +1082,19 @@ public final class ProposerMonitor {
     private boolean endOfReportCounted(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.counted: changes", 311);
+            return broken("end_of_report.counted: changes", 315);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.counted: reply", 311);
+            return broken("end_of_report.counted: reply", 315);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.counted: held", 311);
+            return broken("end_of_report.counted: held", 315);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.counted: alarm", 311);
+            return broken("end_of_report.counted: alarm", 315);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.counted: persist", 311);
+            return broken("end_of_report.counted: persist", 315);
         }
         return statementsKept();
     }
@@ -1103,19 +1103,19 @@ public final class ProposerMonitor {
     private boolean endOfReportAhead(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mBase) {
         if (before.changed(core, 0x0L)) {
-            return broken("end_of_report.ahead: changes", 316);
+            return broken("end_of_report.ahead: changes", 320);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.ahead: reply", 316);
+            return broken("end_of_report.ahead: reply", 320);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.ahead: held", 316);
+            return broken("end_of_report.ahead: held", 320);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.ahead: alarm", 316);
+            return broken("end_of_report.ahead: alarm", 320);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.ahead: persist", 316);
+            return broken("end_of_report.ahead: persist", 320);
         }
         return statementsKept();
     }
@@ -1124,31 +1124,31 @@ public final class ProposerMonitor {
     private boolean endOfReportLead(long mGroup, long mEpoch, int mFrom, long mBallot, long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x42040L)) {
-            return broken("end_of_report.lead: changes", 319);
+            return broken("end_of_report.lead: changes", 323);
         }
         if (core.role != ROLE_LEADING) {
-            return broken("end_of_report.leads", 322);
+            return broken("end_of_report.leads", 326);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.sender_counted", 323);
+            return broken("end_of_report.sender_counted", 327);
         }
         if (core.nextSlot != core.prefix) {
-            return broken("end_of_report.first_slot", 324);
+            return broken("end_of_report.first_slot", 328);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.lead: reply", 319);
+            return broken("end_of_report.lead: reply", 323);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.lead: held", 319);
+            return broken("end_of_report.lead: held", 323);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.lead: alarm", 319);
+            return broken("end_of_report.lead: alarm", 323);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.lead: persist", 319);
+            return broken("end_of_report.lead: persist", 323);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.lead: changes", 319);
+            return broken("end_of_report.lead: changes", 323);
         }
         if (!statementsKept()) {
             return false;
@@ -1164,25 +1164,25 @@ public final class ProposerMonitor {
             long mBase) {
         int cell = mFrom;
         if (before.changed(core, 0x2000L)) {
-            return broken("end_of_report.count: changes", 326);
+            return broken("end_of_report.count: changes", 330);
         }
         if (!core.reported[mFrom]) {
-            return broken("end_of_report.one_more_counted", 328);
+            return broken("end_of_report.one_more_counted", 332);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("end_of_report.count: reply", 326);
+            return broken("end_of_report.count: reply", 330);
         }
         if (core.replyHeld) {
-            return broken("end_of_report.count: held", 326);
+            return broken("end_of_report.count: held", 330);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("end_of_report.count: alarm", 326);
+            return broken("end_of_report.count: alarm", 330);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("end_of_report.count: persist", 326);
+            return broken("end_of_report.count: persist", 330);
         }
         if (!Frames.onlyAt(core.reported, before.reported, cell)) {
-            return broken("end_of_report.count: changes", 326);
+            return broken("end_of_report.count: changes", 330);
         }
         if (!statementsKept()) {
             return false;
@@ -1213,15 +1213,15 @@ public final class ProposerMonitor {
 
     private static int endOfReportLine(int code) {
         return switch (code) {
-            case END_OF_REPORT_FOREIGN -> 299; // end_of_report.foreign
-            case END_OF_REPORT_OTHER_EPOCH -> 302; // end_of_report.other_epoch
-            case END_OF_REPORT_NOT_MINE -> 305; // end_of_report.not_mine
-            case END_OF_REPORT_STRANGER -> 308; // end_of_report.stranger
-            case END_OF_REPORT_COUNTED -> 311; // end_of_report.counted
-            case END_OF_REPORT_AHEAD -> 316; // end_of_report.ahead
-            case END_OF_REPORT_LEAD -> 319; // end_of_report.lead
-            case END_OF_REPORT_COUNT -> 326; // end_of_report.count
-            default -> 298;
+            case END_OF_REPORT_FOREIGN -> 303; // end_of_report.foreign
+            case END_OF_REPORT_OTHER_EPOCH -> 306; // end_of_report.other_epoch
+            case END_OF_REPORT_NOT_MINE -> 309; // end_of_report.not_mine
+            case END_OF_REPORT_STRANGER -> 312; // end_of_report.stranger
+            case END_OF_REPORT_COUNTED -> 315; // end_of_report.counted
+            case END_OF_REPORT_AHEAD -> 320; // end_of_report.ahead
+            case END_OF_REPORT_LEAD -> 323; // end_of_report.lead
+            case END_OF_REPORT_COUNT -> 330; // end_of_report.count
+            default -> 302;
         };
     }
 
@@ -1280,7 +1280,7 @@ public final class ProposerMonitor {
 
     private boolean recoverEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("recover.value_is_real", 368);
+            return broken("recover.value_is_real", 372);
         }
         return true;
     }
@@ -1316,19 +1316,19 @@ public final class ProposerMonitor {
     /** recover.not_leading. */
     private boolean recoverNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.not_leading: changes", 370);
+            return broken("recover.not_leading: changes", 374);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.not_leading: reply", 370);
+            return broken("recover.not_leading: reply", 374);
         }
         if (core.replyHeld) {
-            return broken("recover.not_leading: held", 370);
+            return broken("recover.not_leading: held", 374);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.not_leading: alarm", 370);
+            return broken("recover.not_leading: alarm", 374);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.not_leading: persist", 370);
+            return broken("recover.not_leading: persist", 374);
         }
         return statementsKept();
     }
@@ -1336,19 +1336,19 @@ public final class ProposerMonitor {
     /** recover.done. */
     private boolean recoverDone(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.done: changes", 374);
+            return broken("recover.done: changes", 378);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.done: reply", 374);
+            return broken("recover.done: reply", 378);
         }
         if (core.replyHeld) {
-            return broken("recover.done: held", 374);
+            return broken("recover.done: held", 378);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.done: alarm", 374);
+            return broken("recover.done: alarm", 378);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.done: persist", 374);
+            return broken("recover.done: persist", 378);
         }
         return statementsKept();
     }
@@ -1356,19 +1356,19 @@ public final class ProposerMonitor {
     /** recover.busy. */
     private boolean recoverBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover.busy: changes", 378);
+            return broken("recover.busy: changes", 382);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover.busy: reply", 378);
+            return broken("recover.busy: reply", 382);
         }
         if (core.replyHeld) {
-            return broken("recover.busy: held", 378);
+            return broken("recover.busy: held", 382);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.busy: alarm", 378);
+            return broken("recover.busy: alarm", 382);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.busy: persist", 378);
+            return broken("recover.busy: persist", 382);
         }
         return statementsKept();
     }
@@ -1376,24 +1376,24 @@ public final class ProposerMonitor {
     /** recover.fill. */
     private boolean recoverFill(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.fill: changes", 382);
+            return broken("recover.fill: changes", 386);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.free_slot_used", 384);
+            return broken("recover.free_slot_used", 388);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("recover.fill_does_nothing", 385);
+            return broken("recover.fill_does_nothing", 389);
         }
         if (core.replyHeld) {
-            return broken("recover.fill: held", 382);
+            return broken("recover.fill: held", 386);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.fill: alarm", 382);
+            return broken("recover.fill: alarm", 386);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.fill: persist", 382);
+            return broken("recover.fill: persist", 386);
         }
         if (!statementsKept()) {
             return false;
@@ -1405,26 +1405,26 @@ public final class ProposerMonitor {
     /** recover.repeat. */
     private boolean recoverRepeat(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("recover.repeat: changes", 390);
+            return broken("recover.repeat: changes", 394);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("recover.voted_slot_used", 392);
+            return broken("recover.voted_slot_used", 396);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue
                 != core.bestValue[(int) (before.nextSlot - core.start)] || core.replyDigest
                 != core.bestDigest[(int) (before.nextSlot - core.start)] || core.replyHandle
                 != core.bestHandle[(int) (before.nextSlot - core.start)]) {
-            return broken("recover.repeat_keeps_value", 393);
+            return broken("recover.repeat_keeps_value", 397);
         }
         if (core.replyHeld) {
-            return broken("recover.repeat: held", 390);
+            return broken("recover.repeat: held", 394);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover.repeat: alarm", 390);
+            return broken("recover.repeat: alarm", 394);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover.repeat: persist", 390);
+            return broken("recover.repeat: persist", 394);
         }
         if (!statementsKept()) {
             return false;
@@ -1452,12 +1452,12 @@ public final class ProposerMonitor {
 
     private static int recoverLine(int code) {
         return switch (code) {
-            case RECOVER_NOT_LEADING -> 370; // recover.not_leading
-            case RECOVER_DONE -> 374; // recover.done
-            case RECOVER_BUSY -> 378; // recover.busy
-            case RECOVER_FILL -> 382; // recover.fill
-            case RECOVER_REPEAT -> 390; // recover.repeat
-            default -> 367;
+            case RECOVER_NOT_LEADING -> 374; // recover.not_leading
+            case RECOVER_DONE -> 378; // recover.done
+            case RECOVER_BUSY -> 382; // recover.busy
+            case RECOVER_FILL -> 386; // recover.fill
+            case RECOVER_REPEAT -> 394; // recover.repeat
+            default -> 371;
         };
     }
 
@@ -1512,7 +1512,7 @@ public final class ProposerMonitor {
 
     private boolean proposeEntry(long mValue, long mDigest, long mHandle) {
         if (mValue == VALUE_NONE) {
-            return broken("propose.value_is_real", 418);
+            return broken("propose.value_is_real", 422);
         }
         return true;
     }
@@ -1544,19 +1544,19 @@ public final class ProposerMonitor {
     /** propose.not_leading. */
     private boolean proposeNotLeading(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x2000000L)) {
-            return broken("propose.not_leading: changes", 420);
+            return broken("propose.not_leading: changes", 424);
         }
         if (core.replyKind != REPLY_NOT_LEADER || core.replySeen != core.seen) {
-            return broken("propose.not_leading_names_ballot", 422);
+            return broken("propose.not_leading_names_ballot", 426);
         }
         if (core.replyHeld) {
-            return broken("propose.not_leading: held", 420);
+            return broken("propose.not_leading: held", 424);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.not_leading: alarm", 420);
+            return broken("propose.not_leading: alarm", 424);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.not_leading: persist", 420);
+            return broken("propose.not_leading: persist", 424);
         }
         return statementsKept();
     }
@@ -1564,20 +1564,20 @@ public final class ProposerMonitor {
     /** propose.recovering. */
     private boolean proposeRecovering(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.recovering: changes", 424);
+            return broken("propose.recovering: changes", 428);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.recovering_names_slot", 426);
+            return broken("propose.recovering_names_slot", 430);
         }
         if (core.replyHeld) {
-            return broken("propose.recovering: held", 424);
+            return broken("propose.recovering: held", 428);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.recovering: alarm", 424);
+            return broken("propose.recovering: alarm", 428);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.recovering: persist", 424);
+            return broken("propose.recovering: persist", 428);
         }
         return statementsKept();
     }
@@ -1585,20 +1585,20 @@ public final class ProposerMonitor {
     /** propose.busy. */
     private boolean proposeBusy(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x4200000L)) {
-            return broken("propose.busy: changes", 428);
+            return broken("propose.busy: changes", 432);
         }
         if (core.replyKind != REPLY_BUSY || core.replySlot != core.nextSlot || core.replyBase
                 != core.prefix) {
-            return broken("propose.busy_names_slot", 430);
+            return broken("propose.busy_names_slot", 434);
         }
         if (core.replyHeld) {
-            return broken("propose.busy: held", 428);
+            return broken("propose.busy: held", 432);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.busy: alarm", 428);
+            return broken("propose.busy: alarm", 432);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.busy: persist", 428);
+            return broken("propose.busy: persist", 432);
         }
         return statementsKept();
     }
@@ -1606,24 +1606,24 @@ public final class ProposerMonitor {
     /** propose.send. */
     private boolean proposeSend(long mValue, long mDigest, long mHandle) {
         if (before.changed(core, 0x1ec0000L)) {
-            return broken("propose.send: changes", 432);
+            return broken("propose.send: changes", 436);
         }
         if (core.nextSlot != before.nextSlot + 1) {
-            return broken("propose.slot_used", 434);
+            return broken("propose.slot_used", 438);
         }
         if (core.replyKind != REPLY_P2A || core.replyBallot != core.ballot || core.replySlot
                 != before.nextSlot || core.replyValue != mValue || core.replyDigest != mDigest
                 || core.replyHandle != mHandle) {
-            return broken("propose.send_names_slot", 435);
+            return broken("propose.send_names_slot", 439);
         }
         if (core.replyHeld) {
-            return broken("propose.send: held", 432);
+            return broken("propose.send: held", 436);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("propose.send: alarm", 432);
+            return broken("propose.send: alarm", 436);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("propose.send: persist", 432);
+            return broken("propose.send: persist", 436);
         }
         if (!statementsKept()) {
             return false;
@@ -1650,11 +1650,11 @@ public final class ProposerMonitor {
 
     private static int proposeLine(int code) {
         return switch (code) {
-            case PROPOSE_NOT_LEADING -> 420; // propose.not_leading
-            case PROPOSE_RECOVERING -> 424; // propose.recovering
-            case PROPOSE_BUSY -> 428; // propose.busy
-            case PROPOSE_SEND -> 432; // propose.send
-            default -> 417;
+            case PROPOSE_NOT_LEADING -> 424; // propose.not_leading
+            case PROPOSE_RECOVERING -> 428; // propose.recovering
+            case PROPOSE_BUSY -> 432; // propose.busy
+            case PROPOSE_SEND -> 436; // propose.send
+            default -> 421;
         };
     }
 
@@ -1741,19 +1741,19 @@ public final class ProposerMonitor {
     /** follow_prefix.known. */
     private boolean followPrefixKnown(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.known: changes", 461);
+            return broken("follow_prefix.known: changes", 465);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.known: reply", 461);
+            return broken("follow_prefix.known: reply", 465);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.known: held", 461);
+            return broken("follow_prefix.known: held", 465);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.known: alarm", 461);
+            return broken("follow_prefix.known: alarm", 465);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.known: persist", 461);
+            return broken("follow_prefix.known: persist", 465);
         }
         return statementsKept();
     }
@@ -1761,19 +1761,19 @@ public final class ProposerMonitor {
     /** follow_prefix.out_of_range. */
     private boolean followPrefixOutOfRange(long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("follow_prefix.out_of_range: changes", 464);
+            return broken("follow_prefix.out_of_range: changes", 468);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.out_of_range: reply", 464);
+            return broken("follow_prefix.out_of_range: reply", 468);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.out_of_range: held", 464);
+            return broken("follow_prefix.out_of_range: held", 468);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.out_of_range: alarm", 464);
+            return broken("follow_prefix.out_of_range: alarm", 468);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.out_of_range: persist", 464);
+            return broken("follow_prefix.out_of_range: persist", 468);
         }
         return statementsKept();
     }
@@ -1781,25 +1781,25 @@ public final class ProposerMonitor {
     /** follow_prefix.skip. */
     private boolean followPrefixSkip(long mPrefix) {
         if (before.changed(core, 0x40400L)) {
-            return broken("follow_prefix.skip: changes", 467);
+            return broken("follow_prefix.skip: changes", 471);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_passes", 469);
+            return broken("follow_prefix.prefix_passes", 473);
         }
         if (core.nextSlot != mPrefix) {
-            return broken("follow_prefix.slots_skipped", 470);
+            return broken("follow_prefix.slots_skipped", 474);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.skip: reply", 467);
+            return broken("follow_prefix.skip: reply", 471);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.skip: held", 467);
+            return broken("follow_prefix.skip: held", 471);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.skip: alarm", 467);
+            return broken("follow_prefix.skip: alarm", 471);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.skip: persist", 467);
+            return broken("follow_prefix.skip: persist", 471);
         }
         if (!statementsKept()) {
             return false;
@@ -1812,22 +1812,22 @@ public final class ProposerMonitor {
     /** follow_prefix.move. */
     private boolean followPrefixMove(long mPrefix) {
         if (before.changed(core, 0x400L)) {
-            return broken("follow_prefix.move: changes", 472);
+            return broken("follow_prefix.move: changes", 476);
         }
         if (core.prefix != mPrefix) {
-            return broken("follow_prefix.prefix_moved", 474);
+            return broken("follow_prefix.prefix_moved", 478);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("follow_prefix.move: reply", 472);
+            return broken("follow_prefix.move: reply", 476);
         }
         if (core.replyHeld) {
-            return broken("follow_prefix.move: held", 472);
+            return broken("follow_prefix.move: held", 476);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("follow_prefix.move: alarm", 472);
+            return broken("follow_prefix.move: alarm", 476);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("follow_prefix.move: persist", 472);
+            return broken("follow_prefix.move: persist", 476);
         }
         if (!statementsKept()) {
             return false;
@@ -1854,11 +1854,11 @@ public final class ProposerMonitor {
 
     private static int followPrefixLine(int code) {
         return switch (code) {
-            case FOLLOW_PREFIX_KNOWN -> 461; // follow_prefix.known
-            case FOLLOW_PREFIX_OUT_OF_RANGE -> 464; // follow_prefix.out_of_range
-            case FOLLOW_PREFIX_SKIP -> 467; // follow_prefix.skip
-            case FOLLOW_PREFIX_MOVE -> 472; // follow_prefix.move
-            default -> 460;
+            case FOLLOW_PREFIX_KNOWN -> 465; // follow_prefix.known
+            case FOLLOW_PREFIX_OUT_OF_RANGE -> 468; // follow_prefix.out_of_range
+            case FOLLOW_PREFIX_SKIP -> 471; // follow_prefix.skip
+            case FOLLOW_PREFIX_MOVE -> 476; // follow_prefix.move
+            default -> 464;
         };
     }
 
@@ -1976,19 +1976,19 @@ public final class ProposerMonitor {
     private boolean processNackForeign(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.foreign: changes", 490);
+            return broken("process_nack.foreign: changes", 494);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.foreign: reply", 490);
+            return broken("process_nack.foreign: reply", 494);
         }
         if (core.replyHeld) {
-            return broken("process_nack.foreign: held", 490);
+            return broken("process_nack.foreign: held", 494);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.foreign: alarm", 490);
+            return broken("process_nack.foreign: alarm", 494);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.foreign: persist", 490);
+            return broken("process_nack.foreign: persist", 494);
         }
         return statementsKept();
     }
@@ -1997,19 +1997,19 @@ public final class ProposerMonitor {
     private boolean processNackOtherEpoch(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.other_epoch: changes", 493);
+            return broken("process_nack.other_epoch: changes", 497);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.other_epoch: reply", 493);
+            return broken("process_nack.other_epoch: reply", 497);
         }
         if (core.replyHeld) {
-            return broken("process_nack.other_epoch: held", 493);
+            return broken("process_nack.other_epoch: held", 497);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.other_epoch: alarm", 493);
+            return broken("process_nack.other_epoch: alarm", 497);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.other_epoch: persist", 493);
+            return broken("process_nack.other_epoch: persist", 497);
         }
         return statementsKept();
     }
@@ -2018,19 +2018,19 @@ public final class ProposerMonitor {
     private boolean processNackStranger(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.stranger: changes", 496);
+            return broken("process_nack.stranger: changes", 500);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.stranger: reply", 496);
+            return broken("process_nack.stranger: reply", 500);
         }
         if (core.replyHeld) {
-            return broken("process_nack.stranger: held", 496);
+            return broken("process_nack.stranger: held", 500);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.stranger: alarm", 496);
+            return broken("process_nack.stranger: alarm", 500);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.stranger: persist", 496);
+            return broken("process_nack.stranger: persist", 500);
         }
         return statementsKept();
     }
@@ -2039,19 +2039,19 @@ public final class ProposerMonitor {
     private boolean processNackKnown(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_nack.known: changes", 499);
+            return broken("process_nack.known: changes", 503);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.known: reply", 499);
+            return broken("process_nack.known: reply", 503);
         }
         if (core.replyHeld) {
-            return broken("process_nack.known: held", 499);
+            return broken("process_nack.known: held", 503);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.known: alarm", 499);
+            return broken("process_nack.known: alarm", 503);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.known: persist", 499);
+            return broken("process_nack.known: persist", 503);
         }
         return statementsKept();
     }
@@ -2060,25 +2060,25 @@ public final class ProposerMonitor {
     private boolean processNackDepose(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x140L)) {
-            return broken("process_nack.depose: changes", 502);
+            return broken("process_nack.depose: changes", 506);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_seen", 504);
+            return broken("process_nack.promise_seen", 508);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("process_nack.ballot_ended", 505);
+            return broken("process_nack.ballot_ended", 509);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.depose: reply", 502);
+            return broken("process_nack.depose: reply", 506);
         }
         if (core.replyHeld) {
-            return broken("process_nack.depose: held", 502);
+            return broken("process_nack.depose: held", 506);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.depose: alarm", 502);
+            return broken("process_nack.depose: alarm", 506);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.depose: persist", 502);
+            return broken("process_nack.depose: persist", 506);
         }
         if (!statementsKept()) {
             return false;
@@ -2092,22 +2092,22 @@ public final class ProposerMonitor {
     private boolean processNackNote(long mGroup, long mEpoch, int mFrom, long mBallot,
             long mPromised) {
         if (before.changed(core, 0x100L)) {
-            return broken("process_nack.note: changes", 507);
+            return broken("process_nack.note: changes", 511);
         }
         if (core.seen != mPromised) {
-            return broken("process_nack.promise_noted", 509);
+            return broken("process_nack.promise_noted", 513);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_nack.note: reply", 507);
+            return broken("process_nack.note: reply", 511);
         }
         if (core.replyHeld) {
-            return broken("process_nack.note: held", 507);
+            return broken("process_nack.note: held", 511);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("process_nack.note: alarm", 507);
+            return broken("process_nack.note: alarm", 511);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("process_nack.note: persist", 507);
+            return broken("process_nack.note: persist", 511);
         }
         if (!statementsKept()) {
             return false;
@@ -2136,13 +2136,13 @@ public final class ProposerMonitor {
 
     private static int processNackLine(int code) {
         return switch (code) {
-            case PROCESS_NACK_FOREIGN -> 490; // process_nack.foreign
-            case PROCESS_NACK_OTHER_EPOCH -> 493; // process_nack.other_epoch
-            case PROCESS_NACK_STRANGER -> 496; // process_nack.stranger
-            case PROCESS_NACK_KNOWN -> 499; // process_nack.known
-            case PROCESS_NACK_DEPOSE -> 502; // process_nack.depose
-            case PROCESS_NACK_NOTE -> 507; // process_nack.note
-            default -> 489;
+            case PROCESS_NACK_FOREIGN -> 494; // process_nack.foreign
+            case PROCESS_NACK_OTHER_EPOCH -> 497; // process_nack.other_epoch
+            case PROCESS_NACK_STRANGER -> 500; // process_nack.stranger
+            case PROCESS_NACK_KNOWN -> 503; // process_nack.known
+            case PROCESS_NACK_DEPOSE -> 506; // process_nack.depose
+            case PROCESS_NACK_NOTE -> 511; // process_nack.note
+            default -> 493;
         };
     }
 
@@ -2227,19 +2227,19 @@ public final class ProposerMonitor {
     /** observe.known. */
     private boolean observeKnown(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("observe.known: changes", 530);
+            return broken("observe.known: changes", 534);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.known: reply", 530);
+            return broken("observe.known: reply", 534);
         }
         if (core.replyHeld) {
-            return broken("observe.known: held", 530);
+            return broken("observe.known: held", 534);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.known: alarm", 530);
+            return broken("observe.known: alarm", 534);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.known: persist", 530);
+            return broken("observe.known: persist", 534);
         }
         return statementsKept();
     }
@@ -2247,25 +2247,25 @@ public final class ProposerMonitor {
     /** observe.depose. */
     private boolean observeDepose(long mBallot) {
         if (before.changed(core, 0x140L)) {
-            return broken("observe.depose: changes", 533);
+            return broken("observe.depose: changes", 537);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_seen", 535);
+            return broken("observe.ballot_seen", 539);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("observe.ballot_ended", 536);
+            return broken("observe.ballot_ended", 540);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.depose: reply", 533);
+            return broken("observe.depose: reply", 537);
         }
         if (core.replyHeld) {
-            return broken("observe.depose: held", 533);
+            return broken("observe.depose: held", 537);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.depose: alarm", 533);
+            return broken("observe.depose: alarm", 537);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.depose: persist", 533);
+            return broken("observe.depose: persist", 537);
         }
         if (!statementsKept()) {
             return false;
@@ -2278,22 +2278,22 @@ public final class ProposerMonitor {
     /** observe.note. */
     private boolean observeNote(long mBallot) {
         if (before.changed(core, 0x100L)) {
-            return broken("observe.note: changes", 538);
+            return broken("observe.note: changes", 542);
         }
         if (core.seen != mBallot) {
-            return broken("observe.ballot_noted", 540);
+            return broken("observe.ballot_noted", 544);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("observe.note: reply", 538);
+            return broken("observe.note: reply", 542);
         }
         if (core.replyHeld) {
-            return broken("observe.note: held", 538);
+            return broken("observe.note: held", 542);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("observe.note: alarm", 538);
+            return broken("observe.note: alarm", 542);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("observe.note: persist", 538);
+            return broken("observe.note: persist", 542);
         }
         if (!statementsKept()) {
             return false;
@@ -2319,10 +2319,10 @@ public final class ProposerMonitor {
 
     private static int observeLine(int code) {
         return switch (code) {
-            case OBSERVE_KNOWN -> 530; // observe.known
-            case OBSERVE_DEPOSE -> 533; // observe.depose
-            case OBSERVE_NOTE -> 538; // observe.note
-            default -> 529;
+            case OBSERVE_KNOWN -> 534; // observe.known
+            case OBSERVE_DEPOSE -> 537; // observe.depose
+            case OBSERVE_NOTE -> 542; // observe.note
+            default -> 533;
         };
     }
 
@@ -2393,19 +2393,19 @@ public final class ProposerMonitor {
     /** step_down.again. */
     private boolean stepDownAgain() {
         if (before.changed(core, 0x0L)) {
-            return broken("step_down.again: changes", 555);
+            return broken("step_down.again: changes", 559);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.again: reply", 555);
+            return broken("step_down.again: reply", 559);
         }
         if (core.replyHeld) {
-            return broken("step_down.again: held", 555);
+            return broken("step_down.again: held", 559);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.again: alarm", 555);
+            return broken("step_down.again: alarm", 559);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.again: persist", 555);
+            return broken("step_down.again: persist", 559);
         }
         return statementsKept();
     }
@@ -2413,22 +2413,22 @@ public final class ProposerMonitor {
     /** step_down.stop. */
     private boolean stepDownStop() {
         if (before.changed(core, 0x40L)) {
-            return broken("step_down.stop: changes", 558);
+            return broken("step_down.stop: changes", 562);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("step_down.stopped", 560);
+            return broken("step_down.stopped", 564);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("step_down.stop: reply", 558);
+            return broken("step_down.stop: reply", 562);
         }
         if (core.replyHeld) {
-            return broken("step_down.stop: held", 558);
+            return broken("step_down.stop: held", 562);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("step_down.stop: alarm", 558);
+            return broken("step_down.stop: alarm", 562);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("step_down.stop: persist", 558);
+            return broken("step_down.stop: persist", 562);
         }
         if (!statementsKept()) {
             return false;
@@ -2453,9 +2453,9 @@ public final class ProposerMonitor {
 
     private static int stepDownLine(int code) {
         return switch (code) {
-            case STEP_DOWN_AGAIN -> 555; // step_down.again
-            case STEP_DOWN_STOP -> 558; // step_down.stop
-            default -> 554;
+            case STEP_DOWN_AGAIN -> 559; // step_down.again
+            case STEP_DOWN_STOP -> 562; // step_down.stop
+            default -> 558;
         };
     }
 
@@ -2510,7 +2510,7 @@ public final class ProposerMonitor {
             return broken("RecoveredBallot.ballot: type", 66);
         }
         if (mBallot == BALLOT_NONE) {
-            return broken("recover_ballot.ballot_is_real", 569);
+            return broken("recover_ballot.ballot_is_real", 573);
         }
         return true;
     }
@@ -2543,19 +2543,19 @@ public final class ProposerMonitor {
     /** recover_ballot.too_late. */
     private boolean recoverBallotTooLate(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.too_late: changes", 571);
+            return broken("recover_ballot.too_late: changes", 575);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.too_late: reply", 571);
+            return broken("recover_ballot.too_late: reply", 575);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.too_late: held", 571);
+            return broken("recover_ballot.too_late: held", 575);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.too_late: alarm", 571);
+            return broken("recover_ballot.too_late: alarm", 575);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.too_late: persist", 571);
+            return broken("recover_ballot.too_late: persist", 575);
         }
         return statementsKept();
     }
@@ -2563,19 +2563,19 @@ public final class ProposerMonitor {
     /** recover_ballot.foreign_ballot. */
     private boolean recoverBallotForeignBallot(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.foreign_ballot: changes", 574);
+            return broken("recover_ballot.foreign_ballot: changes", 578);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.foreign_ballot: reply", 574);
+            return broken("recover_ballot.foreign_ballot: reply", 578);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.foreign_ballot: held", 574);
+            return broken("recover_ballot.foreign_ballot: held", 578);
         }
         if (core.alarm != ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
-            return broken("recover_ballot.foreign_ballot: alarm", 574);
+            return broken("recover_ballot.foreign_ballot: alarm", 578);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.foreign_ballot: persist", 574);
+            return broken("recover_ballot.foreign_ballot: persist", 578);
         }
         return statementsKept();
     }
@@ -2583,19 +2583,19 @@ public final class ProposerMonitor {
     /** recover_ballot.older. */
     private boolean recoverBallotOlder(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("recover_ballot.older: changes", 578);
+            return broken("recover_ballot.older: changes", 582);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.older: reply", 578);
+            return broken("recover_ballot.older: reply", 582);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.older: held", 578);
+            return broken("recover_ballot.older: held", 582);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.older: alarm", 578);
+            return broken("recover_ballot.older: alarm", 582);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.older: persist", 578);
+            return broken("recover_ballot.older: persist", 582);
         }
         return statementsKept();
     }
@@ -2603,25 +2603,25 @@ public final class ProposerMonitor {
     /** recover_ballot.restore. */
     private boolean recoverBallotRestore(long mBallot) {
         if (before.changed(core, 0x180L)) {
-            return broken("recover_ballot.restore: changes", 581);
+            return broken("recover_ballot.restore: changes", 585);
         }
         if (core.ballot != mBallot) {
-            return broken("recover_ballot.ballot_restored", 583);
+            return broken("recover_ballot.ballot_restored", 587);
         }
         if (core.seen != (mBallot > before.seen ? mBallot : before.seen)) {
-            return broken("recover_ballot.ballot_seen", 584);
+            return broken("recover_ballot.ballot_seen", 588);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("recover_ballot.restore: reply", 581);
+            return broken("recover_ballot.restore: reply", 585);
         }
         if (core.replyHeld) {
-            return broken("recover_ballot.restore: held", 581);
+            return broken("recover_ballot.restore: held", 585);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("recover_ballot.restore: alarm", 581);
+            return broken("recover_ballot.restore: alarm", 585);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("recover_ballot.restore: persist", 581);
+            return broken("recover_ballot.restore: persist", 585);
         }
         if (!statementsKept()) {
             return false;
@@ -2649,11 +2649,11 @@ public final class ProposerMonitor {
 
     private static int recoverBallotLine(int code) {
         return switch (code) {
-            case RECOVER_BALLOT_TOO_LATE -> 571; // recover_ballot.too_late
-            case RECOVER_BALLOT_FOREIGN_BALLOT -> 574; // recover_ballot.foreign_ballot
-            case RECOVER_BALLOT_OLDER -> 578; // recover_ballot.older
-            case RECOVER_BALLOT_RESTORE -> 581; // recover_ballot.restore
-            default -> 568;
+            case RECOVER_BALLOT_TOO_LATE -> 575; // recover_ballot.too_late
+            case RECOVER_BALLOT_FOREIGN_BALLOT -> 578; // recover_ballot.foreign_ballot
+            case RECOVER_BALLOT_OLDER -> 582; // recover_ballot.older
+            case RECOVER_BALLOT_RESTORE -> 585; // recover_ballot.restore
+            default -> 572;
         };
     }
 
@@ -2726,19 +2726,19 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.too_late. */
     private boolean finishBallotRecoveryTooLate() {
         if (before.changed(core, 0x0L)) {
-            return broken("finish_ballot_recovery.too_late: changes", 602);
+            return broken("finish_ballot_recovery.too_late: changes", 606);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.too_late: reply", 602);
+            return broken("finish_ballot_recovery.too_late: reply", 606);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.too_late: held", 602);
+            return broken("finish_ballot_recovery.too_late: held", 606);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.too_late: alarm", 602);
+            return broken("finish_ballot_recovery.too_late: alarm", 606);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.too_late: persist", 602);
+            return broken("finish_ballot_recovery.too_late: persist", 606);
         }
         return statementsKept();
     }
@@ -2746,22 +2746,22 @@ public final class ProposerMonitor {
     /** finish_ballot_recovery.admit. */
     private boolean finishBallotRecoveryAdmit() {
         if (before.changed(core, 0x40L)) {
-            return broken("finish_ballot_recovery.admit: changes", 605);
+            return broken("finish_ballot_recovery.admit: changes", 609);
         }
         if (core.role != ROLE_IDLE) {
-            return broken("finish_ballot_recovery.admitted", 607);
+            return broken("finish_ballot_recovery.admitted", 611);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("finish_ballot_recovery.admit: reply", 605);
+            return broken("finish_ballot_recovery.admit: reply", 609);
         }
         if (core.replyHeld) {
-            return broken("finish_ballot_recovery.admit: held", 605);
+            return broken("finish_ballot_recovery.admit: held", 609);
         }
         if (core.alarm != ALARM_NONE) {
-            return broken("finish_ballot_recovery.admit: alarm", 605);
+            return broken("finish_ballot_recovery.admit: alarm", 609);
         }
         if (core.persist != PERSIST_NOTHING) {
-            return broken("finish_ballot_recovery.admit: persist", 605);
+            return broken("finish_ballot_recovery.admit: persist", 609);
         }
         if (!statementsKept()) {
             return false;
@@ -2786,9 +2786,9 @@ public final class ProposerMonitor {
 
     private static int finishBallotRecoveryLine(int code) {
         return switch (code) {
-            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 602; // finish_ballot_recovery.too_late
-            case FINISH_BALLOT_RECOVERY_ADMIT -> 605; // finish_ballot_recovery.admit
-            default -> 601;
+            case FINISH_BALLOT_RECOVERY_TOO_LATE -> 606; // finish_ballot_recovery.too_late
+            case FINISH_BALLOT_RECOVERY_ADMIT -> 609; // finish_ballot_recovery.admit
+            default -> 605;
         };
     }
 

@@ -444,6 +444,40 @@ public abstract class LearnerProperties {
         Assertions.assertEquals("undecided", LearnerMonitor.freeSlotsCase(monitor.freeSlots(1)));
     }
 
+    /** The example free_slots.to_the_last_window. */
+    @Example
+    @Label("free_slots.to_the_last_window")
+    public void freeSlotsToTheLastWindow() {
+        LearnerState state = LearnerState.initial();
+        state = state.withGroup(1);
+        state = state.withVoter(0, true);
+        state = state.withCapacity(2);
+        state = state.withBase(1152921504606846973L);
+        state = state.withPrefix(1152921504606846974L);
+        state = state.withHorizon(1152921504606846974L);
+        state = state.withDecidedValue(1152921504606846973L, 42);
+        LearnerMonitor monitor = new LearnerMonitor(state.put(core(state)));
+        Assertions.assertEquals("free",
+                LearnerMonitor.freeSlotsCase(monitor.freeSlots(1152921504606846974L)));
+    }
+
+    /** The example free_slots.beyond_the_last_window. */
+    @Example
+    @Label("free_slots.beyond_the_last_window")
+    public void freeSlotsBeyondTheLastWindow() {
+        LearnerState state = LearnerState.initial();
+        state = state.withGroup(1);
+        state = state.withVoter(0, true);
+        state = state.withCapacity(2);
+        state = state.withBase(1152921504606846974L);
+        state = state.withPrefix(1152921504606846975L);
+        state = state.withHorizon(1152921504606846975L);
+        state = state.withDecidedValue(1152921504606846974L, 42);
+        LearnerMonitor monitor = new LearnerMonitor(state.put(core(state)));
+        Assertions.assertEquals("out_of_range",
+                LearnerMonitor.freeSlotsCase(monitor.freeSlots(1152921504606846975L)));
+    }
+
     /**
      * install_snapshot keeps every clause.
      *
@@ -493,6 +527,19 @@ public abstract class LearnerProperties {
         LearnerMonitor monitor = new LearnerMonitor(state.put(core(state)));
         Assertions.assertEquals("jump",
                 LearnerMonitor.installSnapshotCase(monitor.installSnapshot(100)));
+    }
+
+    /** The example install_snapshot.to_the_last_window. */
+    @Example
+    @Label("install_snapshot.to_the_last_window")
+    public void installSnapshotToTheLastWindow() {
+        LearnerState state = LearnerState.initial();
+        state = state.withGroup(1);
+        state = state.withVoter(0, true);
+        state = state.withCapacity(2);
+        LearnerMonitor monitor = new LearnerMonitor(state.put(core(state)));
+        Assertions.assertEquals("jump",
+                LearnerMonitor.installSnapshotCase(monitor.installSnapshot(1152921504606846974L)));
     }
 
     private LearnerContract core(LearnerState state) {

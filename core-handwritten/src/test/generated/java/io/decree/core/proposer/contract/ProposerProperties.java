@@ -196,6 +196,23 @@ public abstract class ProposerProperties {
                 ProposerMonitor.startCampaignCase(monitor.startCampaign(65537)));
     }
 
+    /** The example start_campaign.the_last_ballot. */
+    @Example
+    @Label("start_campaign.the_last_ballot")
+    public void startCampaignTheLastBallot() {
+        ProposerState state = ProposerState.initial();
+        state = state.withGroup(1);
+        state = state.withSelf(1);
+        state = state.withVoter(1, true);
+        state = state.withLastBallot(131073);
+        state = state.withRole(2);
+        state = state.withBallot(65537);
+        state = state.withSeen(65537);
+        ProposerMonitor monitor = new ProposerMonitor(state.put(core(state)));
+        Assertions.assertEquals("campaign",
+                ProposerMonitor.startCampaignCase(monitor.startCampaign(65537)));
+    }
+
     /** The example start_campaign.no_ballot_is_left. */
     @Example
     @Label("start_campaign.no_ballot_is_left")
