@@ -7,7 +7,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Brings answers to whoever asked: this process or a client. The tokens of clients are told from
- * those of this process by their sign.
+ * those of this process by their sign. A client that was told that an outcome is unknown asks again
+ * and is answered from its session; this process waits.
  */
 final class Answering implements Requests.Answers {
 
@@ -62,6 +63,27 @@ final class Answering implements Requests.Answers {
             clients.answered(~token, slot, answer);
         } else {
             local.answered(token, slot, answer);
+        }
+    }
+
+    @Override
+    public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
+        if (token >= 0) {
+            local.executedAfterAll(token, verdict, result);
+        }
+    }
+
+    @Override
+    public void neverExecuted(long token) {
+        if (token >= 0) {
+            local.neverExecuted(token);
+        }
+    }
+
+    @Override
+    public void neverKnown(long token) {
+        if (token >= 0) {
+            local.neverKnown(token);
         }
     }
 

@@ -101,9 +101,9 @@ final class Desk implements Driven, LoopObserver {
     private void fail(Fault fault, String detail, Throwable cause) {
         broken = true;
         view.leader = -1;
+        listener.faulted(fault, detail, cause);
         become(Role.FAULTED, 0);
         submissions.end();
-        listener.faulted(fault, detail, cause);
     }
 
     private void become(Role role, long ballot) {

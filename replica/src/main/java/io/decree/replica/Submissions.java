@@ -134,9 +134,26 @@ final class Submissions implements Requests.Answers {
             case NOT_LEADER -> refuse(one, Refusal.NOT_LEADER);
             case OVERLOADED -> refuse(one, Refusal.OVERLOADED);
             case LOST -> refuse(one, Refusal.OVERTAKEN);
-            case UNKNOWN -> forget(one);
+            case UNKNOWN -> {
+                // It will be known when the slot is decided, if that is before the deadline.
+            }
             case COMMITTED -> throw new IllegalArgumentException("a command that was decided");
         }
+    }
+
+    @Override
+    public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
+        complete(all[(int) token], result);
+    }
+
+    @Override
+    public void neverExecuted(long token) {
+        refuse(all[(int) token], Refusal.OVERTAKEN);
+    }
+
+    @Override
+    public void neverKnown(long token) {
+        forget(all[(int) token]);
     }
 
     private void refuse(Submission one, Refusal reason) {

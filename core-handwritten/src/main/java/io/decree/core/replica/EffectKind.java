@@ -8,7 +8,10 @@ public enum EffectKind {
     PERSIST,
     /** Apply the decided value {@code value} of {@code slot}: once, in the order of the slots. */
     APPLY,
-    /** The own client's value that was submitted as {@code token} has an {@code outcome}. */
+    /**
+     * The own client's value that was submitted as {@code token} has an {@code outcome}; if it was
+     * proposed, as {@code value} in {@code slot}.
+     */
     COMPLETE,
     /** Send the decided values from {@code slot} up to {@code end} from the log to {@code to}. */
     SERVE,

@@ -52,6 +52,7 @@ final class InFlight {
     private void complete(Outcome outcome) {
         Effect effect = effects.add(EffectKind.COMPLETE);
         effect.slot = slots[first];
+        effect.value = values[first];
         effect.token = tokens[first];
         effect.outcome = outcome;
         first = (first + 1) % slots.length;

@@ -135,6 +135,15 @@ final class Batches {
         return tokens[cell(firstToken + index)];
     }
 
+    /** The tokens of the oldest batch, in an array of its own. */
+    long[] tokensOfOldest() {
+        long[] copy = new long[sizeOfOldest()];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = token(i);
+        }
+        return copy;
+    }
+
     /** The oldest batch has its outcome. */
     void removeOldest() {
         firstToken = ends[place(firstBatch++)];

@@ -18,8 +18,11 @@ final class Executor implements Replies {
     private final Requests.Answers answers;
     private final LoopObserver observer;
 
-    /** Which command of the oldest own batch is next; -1 while another's value is executed. */
+    /** Which command of an own batch is next; -1 while another's value is executed. */
     private int own = -1;
+
+    /** Who waits for the own batch, when its outcome was unknown before; null otherwise. */
+    private long[] resolved;
 
     Executor(
             Execution execution,
@@ -34,12 +37,18 @@ final class Executor implements Replies {
         this.observer = observer;
     }
 
-    /** The value of the next slot; what a snapshot holds already is not executed again. */
-    void execute(long slot, long value, long handle, boolean isOwn) {
+    /**
+     * The value of the next slot; what a snapshot holds already is not executed again.
+     *
+     * @param isOwn whether it is the oldest batch under way
+     * @param unresolved who waits for it although its outcome was unknown before; null for nobody
+     */
+    void execute(long slot, long value, long handle, boolean isOwn, long[] unresolved) {
         if (slot < execution.next()) {
             return;
         }
-        own = isOwn ? 0 : -1;
+        own = isOwn || unresolved != null ? 0 : -1;
+        resolved = unresolved;
         execution.execute(slot, handle == 0 ? NOTHING : values.bytes(handle), this);
         observer.executed(slot, value);
     }
@@ -49,7 +58,9 @@ final class Executor implements Replies {
         if (verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND) {
             observer.applied(slot, envelope.session(), envelope.sequence());
         }
-        if (own >= 0) {
+        if (own >= 0 && resolved != null) {
+            answers.executedAfterAll(resolved[own++], verdict, result);
+        } else if (own >= 0) {
             answers.executed(batches.token(own++), verdict, result);
         }
     }

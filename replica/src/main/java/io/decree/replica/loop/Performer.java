@@ -21,6 +21,7 @@ final class Performer {
     private final Executor executor;
     private final Reads reads;
     private final DecidedLog decided = new DecidedLog();
+    private final Unresolved unresolved;
     private ReplicaCore core;
     private Snapshots snapshots;
     private long steps;
@@ -42,6 +43,7 @@ final class Performer {
         this.retention = retention;
         this.executor = executor;
         this.reads = reads;
+        unresolved = new Unresolved(answers);
     }
 
     void of(ReplicaCore itsCore, Snapshots itsSnapshots) {
@@ -75,7 +77,7 @@ final class Performer {
                 case SEND -> outbox.send(effect.message, effect.to);
                 case PERSIST -> persist(effect);
                 case APPLY -> apply(effect, completes(effects, i + 1));
-                case COMPLETE -> complete(effect.outcome);
+                case COMPLETE -> complete(effect);
                 case SERVE -> serve(effect);
                 case ROLE_CHANGE -> reads.refuseAll();
                 case ALARM, COUNTED -> {
@@ -105,7 +107,8 @@ final class Performer {
 
     private void apply(Effect effect, boolean isOwn) {
         decided.add(effect.slot, effect.value, effect.digest, effect.handle);
-        executor.execute(effect.slot, effect.value, effect.handle, isOwn);
+        long[] tokens = unresolved.decided(effect.slot, effect.value);
+        executor.execute(effect.slot, effect.value, effect.handle, isOwn, tokens);
     }
 
     /** A decided value from below the window: the core does not know it. Whether it is kept. */
@@ -114,11 +117,12 @@ final class Performer {
             return false;
         }
         decided.add(slot, value, digest, handle);
-        executor.execute(slot, value, handle, false);
+        executor.execute(slot, value, handle, false, null);
         return true;
     }
 
-    private void complete(Outcome outcome) {
+    private void complete(Effect effect) {
+        Outcome outcome = effect.outcome;
         switch (outcome) {
             case COMMITTED -> batches.removeOldest();
             case OVERLOADED -> batches.reopenNewest();
@@ -128,13 +132,25 @@ final class Performer {
                 }
                 batches.removeNewest();
             }
-            case LOST, UNKNOWN -> {
-                for (int i = 0; i < batches.sizeOfOldest(); i++) {
-                    answers.refused(batches.token(i), outcome);
-                }
-                batches.removeOldest();
+            case LOST -> refuseOldest(outcome);
+            case UNKNOWN -> {
+                unresolved.add(effect.slot, effect.value, batches.tokensOfOldest());
+                refuseOldest(outcome);
             }
         }
+    }
+
+    private void refuseOldest(Outcome outcome) {
+        for (int i = 0; i < batches.sizeOfOldest(); i++) {
+            answers.refused(batches.token(i), outcome);
+        }
+        batches.removeOldest();
+    }
+
+    /** The state jumps to another member's snapshot: what it holds is not seen here. */
+    void passOver(long end) {
+        unresolved.forgetBelow(end);
+        decided.beginAt(end);
     }
 
     private void serve(Effect effect) {

@@ -38,6 +38,30 @@ public interface Requests {
          * @param outcome anything but {@link Outcome#COMMITTED}
          */
         void refused(long token, Outcome outcome);
+
+        /**
+         * A command whose outcome was {@link Outcome#UNKNOWN} took effect after all.
+         *
+         * @param token its number, which the caller has to keep unused until then
+         * @param verdict what the session table said
+         * @param result the answer from position to limit, valid during this call
+         */
+        default void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {}
+
+        /**
+         * A command whose outcome was {@link Outcome#UNKNOWN} never took effect, and never will.
+         *
+         * @param token its number
+         */
+        default void neverExecuted(long token) {}
+
+        /**
+         * A command whose outcome was {@link Outcome#UNKNOWN} stays so: its slot was passed over by
+         * a snapshot of another member.
+         *
+         * @param token its number
+         */
+        default void neverKnown(long token) {}
     }
 
     /**

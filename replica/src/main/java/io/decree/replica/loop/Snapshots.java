@@ -130,7 +130,7 @@ final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException("snapshot " + end + " cannot be restored: " + e, e);
         }
-        performer.decided().beginAt(end);
+        performer.passOver(end);
         taking.installed(end);
         core.snapshotInstalled(end);
         performer.stepped();
