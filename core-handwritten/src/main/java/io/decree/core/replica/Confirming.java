@@ -51,6 +51,7 @@ final class Confirming {
 
     /** A member answered a sign of life. */
     void acknowledged(Message m) {
+        parts.electing.heard(m.from, m.ballot);
         boolean counts =
                 m.group == parts.config.group()
                         && m.epoch == parts.config.epoch()

@@ -149,10 +149,7 @@ public final class ReplicaCore {
             case NACK -> parts.leading.refused(m);
             case COMMIT -> parts.learning.committed(m);
             case HEARTBEAT -> parts.voting.heartbeat(m);
-            case HEARTBEAT_ACK -> {
-                parts.electing.heard(m.from, m.ballot);
-                parts.confirming.acknowledged(m);
-            }
+            case HEARTBEAT_ACK -> parts.confirming.acknowledged(m);
             case FETCH -> parts.learning.serve(m);
             case DECISION -> parts.learning.decided(m);
             case DECIDED -> parts.learning.fetch(m.from, m.to);
