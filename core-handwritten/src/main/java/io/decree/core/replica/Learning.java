@@ -249,10 +249,10 @@ final class Learning {
     }
 
     /**
-     * A leader tells of every decision: each that is missing here is asked for once, without waiting
-     * for those before it. A replica that waited would learn a pipeline in each round trip, which is
-     * no more than a leader decides in it, and never catch up. Should a request or its answer be
-     * lost, {@link #findGap} asks again.
+     * A leader tells of every decision: each that is missing here is asked for once, without
+     * waiting for those before it. A replica that waited would learn a pipeline in each round trip,
+     * which is no more than a leader decides in it, and never catch up. Should a request or its
+     * answer be lost, {@link #findGap} asks again.
      */
     private void fetchOnce(int member, long end) {
         exists(end - 1);
