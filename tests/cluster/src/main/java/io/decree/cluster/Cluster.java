@@ -1,12 +1,11 @@
 package io.decree.cluster;
 
 import io.decree.client.ClientOptions;
-import io.decree.cluster.process.NodeProcess;
 import io.decree.cluster.process.Ports;
 import io.decree.cluster.proxy.TcpProxy;
 import io.decree.examples.kv.KvClient;
-import io.decree.examples.kv.KvNode;
 import io.decree.examples.kv.KvFailedException;
+import io.decree.examples.kv.KvNode;
 import io.decree.examples.kv.MemberStatus;
 import io.decree.runtime.GroupId;
 import java.io.ByteArrayOutputStream;

@@ -72,7 +72,8 @@ public final class Node {
 
     /** The ballot with which it leads; 0 when it does not. */
     synchronized long leadsWith() {
-        boolean leads = isAlive() && last("role").map(e -> e.text("role")).orElse("").equals("LEADER");
+        boolean leads =
+                isAlive() && last("role").map(e -> e.text("role")).orElse("").equals("LEADER");
         // A first leader may have ballot 0 and more: it has to be told from none.
         return leads ? last("role").orElseThrow().number("ballot") + 1 : 0;
     }

@@ -93,7 +93,8 @@ class BadInputTest extends WithCluster {
         byte[] huge = ByteBuffer.allocate(4096).putInt(Integer.MAX_VALUE).array();
         byte[] negative = new byte[4096];
         Arrays.fill(negative, (byte) -1);
-        byte[] web = "GET / HTTP/1.1\r\nHost: here\r\n\r\n".repeat(20).getBytes(StandardCharsets.UTF_8);
+        byte[] web =
+                "GET / HTTP/1.1\r\nHost: here\r\n\r\n".repeat(20).getBytes(StandardCharsets.UTF_8);
         return List.of(random, zeros, huge, negative, web);
     }
 

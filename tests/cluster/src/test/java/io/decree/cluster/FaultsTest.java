@@ -96,10 +96,7 @@ class FaultsTest extends WithCluster {
     }
 
     private long executed() {
-        return cluster.leader()
-                .flatMap(cluster::status)
-                .map(MemberStatus::executed)
-                .orElse(0L);
+        return cluster.leader().flatMap(cluster::status).map(MemberStatus::executed).orElse(0L);
     }
 
     @Test
@@ -116,8 +113,7 @@ class FaultsTest extends WithCluster {
                     assertThrows(
                             KvFailedException.class, () -> client.put(key, KvKeys.of("alone")));
             KvFailedException get = assertThrows(KvFailedException.class, () -> client.get(key));
-            Set<FailureReason> expected =
-                    Set.of(FailureReason.NO_LEADER, FailureReason.NO_ANSWER);
+            Set<FailureReason> expected = Set.of(FailureReason.NO_LEADER, FailureReason.NO_ANSWER);
             assertTrue(expected.contains(put.reason()), put.toString());
             assertTrue(expected.contains(get.reason()), get.toString());
             assertTrue(cluster.status(leader).isPresent(), "a stale read needs no majority");

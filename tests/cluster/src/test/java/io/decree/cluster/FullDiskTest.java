@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A member's disk gets full: the log has its room from the beginning, so it is the snapshots that do
- * not fit. The member says so, the group goes on, and when there is room again the member does too.
+ * not fit. The member says so and the group goes on; with room and a new start the member does too.
  */
 class FullDiskTest extends WithCluster {
 
@@ -30,7 +30,7 @@ class FullDiskTest extends WithCluster {
     private Path disk;
 
     @Test
-    void aMemberWithAFullDiskSaysSoAndGoesOnWhenThereIsRoom() throws IOException {
+    void aMemberWithAFullDiskSaysSoAndGoesOnWithRoomAndANewStart() throws IOException {
         Path home = directory.resolve("cluster");
         disk = Files.createDirectories(home.resolve("member-2"));
         assumeTrue(
@@ -45,6 +45,8 @@ class FullDiskTest extends WithCluster {
         assertTrue(cluster.node(2).isAlive());
         fill();
         assertTrue(mount("mount", "-o", "remount,size=" + LARGE_DISK + "m", "" + disk));
+        cluster.node(2).kill();
+        cluster.start(2);
         long goal = cluster.status(0).map(MemberStatus::executed).orElseThrow();
         Waiting.until(
                 "member 2 goes on",

@@ -46,14 +46,23 @@ class VerbsTest extends WithCluster {
         complains(
                 Decree.WRONG_CALL,
                 "WRONG_GROUP",
-                Cli.call("kv", "--cluster", addresses(), "--group", other, "--deadline", "2",
-                        "get", "a"));
+                Cli.call(
+                        "kv",
+                        "--cluster",
+                        addresses(),
+                        "--group",
+                        other,
+                        "--deadline",
+                        "2",
+                        "get",
+                        "a"));
         int leader = cluster.awaitLeader();
         cluster.node((leader + 1) % 3).kill();
         cluster.node((leader + 2) % 3).kill();
         Cli alone = kv("--deadline", "2", "put", "a", "1");
         assertEquals(Decree.WRONG_CALL, alone.status());
-        assertTrue(alone.err().contains("NO_LEADER") || alone.err().contains("NO_ANSWER"),
+        assertTrue(
+                alone.err().contains("NO_LEADER") || alone.err().contains("NO_ANSWER"),
                 alone.err());
         cluster.node(leader).kill();
         Cli nobody = kv("--deadline", "2", "get", "a");

@@ -119,8 +119,7 @@ public record NodeOptions(
                 given.optional("--listen")
                         .map(text -> Arguments.address("--listen", text))
                         .orElse(peers.get(member));
-        int slots =
-                given.number("--snapshot-slots", DEFAULT_SLOTS, LEAST_SLOTS, Integer.MAX_VALUE);
+        int slots = given.number("--snapshot-slots", DEFAULT_SLOTS, LEAST_SLOTS, Integer.MAX_VALUE);
         boolean untilInputEnds = given.flag("--until-input-ends");
         return new NodeOptions(
                 false,

@@ -44,8 +44,7 @@ final class RunningReplica implements AutoCloseable {
     private RunningReplica() {}
 
     /** Starts a replica; what was opened before something failed is closed again. */
-    static RunningReplica start(NodeOptions options, ReplicaListener listener)
-            throws IOException {
+    static RunningReplica start(NodeOptions options, ReplicaListener listener) throws IOException {
         RunningReplica running = new RunningReplica();
         boolean isWhole = false;
         try {
@@ -73,7 +72,7 @@ final class RunningReplica implements AutoCloseable {
                         System::nanoTime,
                         identity,
                         options.limits(),
-                        TcpOptions.DEFAULT.withQueueBytes(2 * options.frameBytes()),
+                        TcpOptions.of(options.limits()),
                         resolved(node.listen()),
                         node.peers().toArray(InetSocketAddress[]::new));
         peerAddress = transport.address();

@@ -111,8 +111,26 @@ class KvNodeTest {
         wrong("--format yaml", "--init", "--dir", "d", "--member", "0", "--format", "yaml");
         wrong("host:port", "--dir", "d", "--member", "0", "--peers", "here", "--clients", "a:1");
         wrong("65535", "--dir", "d", "--member", "0", "--peers", "a:70000", "--clients", "a:1");
-        wrong("1 --peers and 2", "--dir", "d", "--member", "0", "--peers", "a:1", "--clients", "a:1,b:1");
-        wrong("--member 1 with 1", "--dir", "d", "--member", "1", "--peers", "a:1", "--clients", "a:1");
+        wrong(
+                "1 --peers and 2",
+                "--dir",
+                "d",
+                "--member",
+                "0",
+                "--peers",
+                "a:1",
+                "--clients",
+                "a:1,b:1");
+        wrong(
+                "--member 1 with 1",
+                "--dir",
+                "d",
+                "--member",
+                "1",
+                "--peers",
+                "a:1",
+                "--clients",
+                "a:1");
     }
 
     private static void wrong(String said, String... args) {

@@ -7,6 +7,7 @@ import io.decree.cluster.fault.Episode;
 import io.decree.cluster.fault.Episodes;
 import io.decree.cluster.load.Load;
 import io.decree.cluster.load.LoadOptions;
+import io.decree.cluster.load.Meter;
 import io.decree.cluster.proxy.TcpProxy;
 import io.decree.cluster.verdict.Check;
 import io.decree.cluster.verdict.Judge;
@@ -122,7 +123,9 @@ final class Demo {
     }
 
     private void judge(Load load) {
-        var whole = load.whole();
+        Meter.Sample whole = load.whole();
+        long failures = load.meter().failures();
+        long unknown = load.meter().unknown();
         output.text(
                 "%,d requests answered, %,d a second; p50 %,d us, p99 %,d us; %d refused, %d unknown"
                         .formatted(
@@ -130,15 +133,23 @@ final class Demo {
                                 whole.opsPerSecond(),
                                 whole.p50Micros(),
                                 whole.p99Micros(),
-                                load.meter().failures(),
-                                load.meter().unknown()));
+                                failures,
+                                unknown));
         List<Check> checks = Judge.judge(cluster, load);
-        report.add(whole, load.meter(), checks);
+        report.add(whole, failures, unknown, checks);
         for (Check check : checks) {
             String verdict = check.passed() ? "yes" : "NO ";
             output.text("%s  %s: %s".formatted(verdict, check.name(), check.detail()));
         }
         output.object(
-                Map.of("event", "verdict", "passed", report.passed(), "checks", checks, "load", whole));
+                Map.of(
+                        "event",
+                        "verdict",
+                        "passed",
+                        report.passed(),
+                        "checks",
+                        checks,
+                        "load",
+                        whole));
     }
 }

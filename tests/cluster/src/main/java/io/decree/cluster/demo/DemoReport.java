@@ -31,10 +31,10 @@ final class DemoReport {
         episodes.add(episode);
     }
 
-    void add(Meter.Sample sample, Meter meter, List<Check> found) {
+    void add(Meter.Sample sample, long refused, long ofUnknownOutcome, List<Check> found) {
         samples.add(sample);
-        failures += meter.failures();
-        unknown += meter.unknown();
+        failures += refused;
+        unknown += ofUnknownOutcome;
         checks.addAll(found);
     }
 

@@ -75,7 +75,9 @@ public final class KvCommand implements Verb {
     }
 
     @Command(description = "Gives a key a value.", mixinStandardHelpOptions = true)
-    int put(@Parameters(paramLabel = "KEY") String key, @Parameters(paramLabel = "VALUE") String to) {
+    int put(
+            @Parameters(paramLabel = "KEY") String key,
+            @Parameters(paramLabel = "VALUE") String to) {
         return ask(client -> done(client.put(KvKeys.of(key), KvKeys.of(to)), "done"));
     }
 
@@ -99,9 +101,7 @@ public final class KvCommand implements Verb {
         byte[] before = expected.isEmpty() ? null : KvKeys.of(expected);
         return ask(
                 client ->
-                        done(
-                                client.compareAndSet(KvKeys.of(key), before, KvKeys.of(to)),
-                                "done"));
+                        done(client.compareAndSet(KvKeys.of(key), before, KvKeys.of(to)), "done"));
     }
 
     @Command(description = "Takes a key away.", mixinStandardHelpOptions = true)
@@ -164,8 +164,7 @@ public final class KvCommand implements Verb {
         }
         boolean isMismatch = answer.status() == KvStatus.MISMATCH;
         String now = answer.present() ? "it has \"" + text(answer.value()) + "\"" : "it has none";
-        output.err()
-                .println("decree: kv: " + answer.status() + (isMismatch ? ": " + now : ""));
+        output.err().println("decree: kv: " + answer.status() + (isMismatch ? ": " + now : ""));
         return answer.status().isRefusal() ? Decree.WRONG_CALL : Decree.FOUND;
     }
 

@@ -30,14 +30,9 @@ public final class NodeCommand implements Verb {
     /** Shows what the node itself says about its arguments. */
     @Spec
     void setSpec(CommandSpec spec) {
-        IHelpSectionRenderer usage =
-                help -> String.join("\n", NodeOptions.USAGE) + "\n";
-        spec.usageMessage()
-                .sectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, usage);
-        spec.usageMessage()
-                .sectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> "\n");
+        IHelpSectionRenderer usage = help -> String.join("\n", NodeOptions.USAGE) + "\n";
+        spec.usageMessage().sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, usage);
+        spec.usageMessage().sectionMap().put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> "\n");
         spec.usageMessage().sectionMap().remove(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING);
     }
 
