@@ -35,6 +35,8 @@ final class Group implements AutoCloseable {
     final List<String> faults = new CopyOnWriteArrayList<>();
     final List<String> snapshots = new CopyOnWriteArrayList<>();
     private final Path root;
+    private TcpLoop sharedSockets;
+    private EventLoop sharedLoop;
     private final LogWriter writer = new LogWriter("test-log");
     private final EventLoop[] loops = new EventLoop[MEMBERS];
     private final TcpLoop[] sockets = new TcpLoop[MEMBERS];
@@ -64,9 +66,20 @@ final class Group implements AutoCloseable {
         }
     }
 
-    /** Starts all members, each where it gets a port. */
+    /** Starts all members, each with a loop of its own. */
     static Group started(Path root) throws IOException {
+        return started(new Group(root));
+    }
+
+    /** Starts all members on one loop. */
+    static Group startedOnOneLoop(Path root) throws IOException {
         Group group = new Group(root);
+        group.sharedSockets = new TcpLoop();
+        group.sharedLoop = new EventLoop("test-loop", System::nanoTime, group.sharedSockets);
+        return started(group);
+    }
+
+    private static Group started(Group group) throws IOException {
         for (int member = 0; member < MEMBERS; member++) {
             group.start(member);
         }
@@ -82,9 +95,12 @@ final class Group implements AutoCloseable {
         directories[member] = directory;
         Identity identity = directory.identity(1);
         ReplicaOptions options = options(identity);
-        TcpLoop socket = new TcpLoop();
+        TcpLoop socket = sharedSockets == null ? new TcpLoop() : sharedSockets;
         sockets[member] = socket;
-        loops[member] = new EventLoop("test-loop-" + member, System::nanoTime, socket);
+        loops[member] =
+                sharedLoop == null
+                        ? new EventLoop("test-loop-" + member, System::nanoTime, socket)
+                        : sharedLoop;
         TcpTransport transport = listen(member, socket, identity, options);
         SegmentLog log =
                 SegmentLog.open(
@@ -158,8 +174,10 @@ final class Group implements AutoCloseable {
             return;
         }
         replicas[member].close(Duration.ZERO);
-        loops[member].close();
-        sockets[member].close();
+        if (sharedLoop == null) {
+            loops[member].close();
+            sockets[member].close();
+        }
         directories[member].close();
         replicas[member] = null;
     }
@@ -220,6 +238,10 @@ final class Group implements AutoCloseable {
     public void close() throws IOException {
         for (int member = 0; member < MEMBERS; member++) {
             stop(member);
+        }
+        if (sharedLoop != null) {
+            sharedLoop.close();
+            sharedSockets.close();
         }
         writer.close();
     }

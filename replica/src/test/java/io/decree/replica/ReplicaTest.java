@@ -31,6 +31,18 @@ class ReplicaTest {
     }
 
     @Test
+    void oneLoopDrivesAllMembersAsWell() throws IOException {
+        try (Group group = Group.startedOnOneLoop(root)) {
+            assertEquals(5, group.add(5));
+            int first = group.leader();
+            group.stop(first);
+            assertEquals(12, group.add(7));
+            group.start(first);
+            Group.await("the returned member's state", () -> group.counters[first].sum == 12);
+        }
+    }
+
+    @Test
     void aQuestionSeesEveryCommandThatWasAnswered() throws IOException {
         try (Group group = Group.started(root)) {
             for (long i = 1; i <= 50; i++) {
