@@ -33,6 +33,7 @@ final class Appender {
     private volatile IOException failure;
 
     private long forced;
+    private boolean hasWorked;
     private long lastWorkNanos;
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -163,6 +164,7 @@ final class Appender {
         if (failure != null || (forced >= written && !hasRelease())) {
             return false;
         }
+        hasWorked = true;
         try {
             forceFile();
             release();
@@ -210,12 +212,14 @@ final class Appender {
     }
 
     /**
-     * Brings the mark up to date when the log has lain still for long enough.
+     * Brings the mark up to date when the log has lain still for long enough, whatever other logs
+     * have the writer do.
      *
      * @return in how many nanoseconds to ask again; very many when there is nothing to do
      */
-    long rest(long now, boolean worked) {
-        if (worked) {
+    long rest(long now) {
+        if (hasWorked) {
+            hasWorked = false;
             lastWorkNanos = now;
         }
         if (failure != null || mark.acknowledged() >= durable) {
@@ -235,6 +239,11 @@ final class Appender {
         } catch (IOException | RuntimeException e) {
             failFinally(e);
         }
+    }
+
+    /** Whether the writer may let go: everything that was asked for is done. */
+    boolean canEnd() {
+        return leaving && !hasWork();
     }
 
     /** Ends the writing: what is durable is marked, what was not forced may be lost. */

@@ -52,7 +52,7 @@ public final class LogWriter implements AutoCloseable {
         try {
             while (!closed) {
                 boolean worked = round(appenders);
-                long nanos = rest(appenders, worked);
+                long nanos = rest(appenders);
                 if (!worked) {
                     sleep(nanos);
                 }
@@ -77,12 +77,12 @@ public final class LogWriter implements AutoCloseable {
         return worked;
     }
 
-    private long rest(Appender[] logs, boolean worked) {
+    private long rest(Appender[] logs) {
         long now = System.nanoTime();
         long least = Long.MAX_VALUE;
         for (Appender log : logs) {
-            least = Math.min(least, log.rest(now, worked));
-            if (log.isLeaving()) {
+            least = Math.min(least, log.rest(now));
+            if (log.canEnd()) {
                 end(log);
             }
         }

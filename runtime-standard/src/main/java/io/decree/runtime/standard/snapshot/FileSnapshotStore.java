@@ -50,7 +50,22 @@ public final class FileSnapshotStore implements SnapshotStore {
      * @throws IOException when the file system fails
      */
     public static FileSnapshotStore open(Path directory, Identity identity) throws IOException {
-        return open(directory, identity, DEFAULT_RESERVE, Disk.ofThisMachine());
+        return open(directory, identity, DEFAULT_RESERVE);
+    }
+
+    /**
+     * Opens a directory of snapshots as {@link #open(Path, Identity)} does.
+     *
+     * @param directory where they are
+     * @param identity whose they have to be
+     * @param reserveBytes how much of the disk a snapshot leaves free, in bytes
+     * @return the store
+     * @throws StorageException when one is another replica's or of a newer format
+     * @throws IOException when the file system fails
+     */
+    public static FileSnapshotStore open(Path directory, Identity identity, long reserveBytes)
+            throws IOException {
+        return open(directory, identity, reserveBytes, Disk.ofThisMachine());
     }
 
     static FileSnapshotStore open(Path directory, Identity identity, long reserveBytes, Disk disk)

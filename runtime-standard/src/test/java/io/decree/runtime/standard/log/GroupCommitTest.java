@@ -138,11 +138,43 @@ class GroupCommitTest {
         try (Replica it = open(1_000_000)) {
             it.vote(0, 10);
             it.forced();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (markOnDisk() < it.log.address() && System.nanoTime() < deadline) {
-                Thread.onSpinWait();
-            }
-            assertEquals(it.log.address(), markOnDisk());
+            awaitMark(it, () -> {});
+        }
+    }
+
+    @Test
+    void aLogThatLiesStillIsMarkedWhileTheWriterHasOtherWork() throws IOException {
+        try (Replica it = open(1_000_000);
+                Replica busy = group(0).goOn()) {
+            it.vote(0, 10);
+            it.forced();
+            awaitMark(
+                    it,
+                    () -> {
+                        busy.log.release(busy.log.address());
+                        busy.vote(1, 10);
+                        busy.forced();
+                    });
+        }
+    }
+
+    private void awaitMark(Replica it, Runnable meanwhile) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (markOnDisk() < it.log.address() && System.nanoTime() < deadline) {
+            meanwhile.run();
+        }
+        assertEquals(it.log.address(), markOnDisk());
+    }
+
+    @Test
+    void whatWasAskedForIsDoneBeforeTheEnd() throws IOException {
+        try (Replica it = open(NEVER)) {
+            it.vote(7, 10);
+            it.log.force();
+        }
+        try (Replica it = open(NEVER)) {
+            assertEquals(List.of(7L), it.slots);
+            assertEquals(it.scan.endAddress(), markOnDisk());
         }
     }
 
