@@ -26,6 +26,7 @@ final class Recovery {
     private final Identity identity;
     private final DurableLog log;
     private LogScan scan;
+    private long decidedTo;
 
     Recovery(Identity identity, DurableLog log) {
         this.identity = identity;
@@ -67,7 +68,17 @@ final class Recovery {
                             + scan.end()
                             + "; restore this replica from its peers");
         }
+        refuseGap(loop);
         tail.goOnAfter(reader);
+    }
+
+    /**
+     * How far the log knows what was decided.
+     *
+     * @return the first slot of which it does not know
+     */
+    long decidedTo() {
+        return decidedTo;
     }
 
     private LogScan read(RecordReader reader, Consumer<LogRecord> records) {
@@ -78,9 +89,30 @@ final class Recovery {
         return scan;
     }
 
+    /** The log was written for a newer snapshot than the one that could be read. */
+    private void refuseGap(ReplicaLoop loop) {
+        if (loop.executed() < loop.core().base()) {
+            throw new DamagedLogException(
+                    "member "
+                            + identity.member()
+                            + " has no sound snapshot of the slots from "
+                            + loop.executed()
+                            + " to "
+                            + (loop.core().base() - 1)
+                            + ", and its log does not go back so far; restore this replica from"
+                            + " its peers");
+        }
+    }
+
     /** Whether the bytes of the record's value are needed. */
     private boolean replay(ReplicaLoop loop, LogRecord record) {
         ReplicaCore core = loop.core();
+        if (record.kind == RecordKind.DECISION || record.kind == RecordKind.CHOSEN) {
+            decidedTo = Math.max(decidedTo, record.slot + 1);
+            if (record.slot >= core.base()) {
+                refuseGap(loop);
+            }
+        }
         switch (record.kind) {
             case PROMISE -> core.recoverPromise(record.ballot);
             case VOTE -> {

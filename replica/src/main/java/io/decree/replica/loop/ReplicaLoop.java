@@ -111,6 +111,7 @@ public final class ReplicaLoop implements Requests {
         performer.of(core, snapshots);
         snapshots.of(core);
         recovery.replay(this, values, tail);
+        snapshots.connect(recovery.decidedTo());
     }
 
     // ---------------------------------------------------------------- one turn

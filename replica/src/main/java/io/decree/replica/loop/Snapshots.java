@@ -24,7 +24,7 @@ final class Snapshots {
     private final SnapshotCopying copying;
     private ReplicaCore core;
 
-    /** The name of the snapshot before the next one. */
+    /** The name of the newest durable snapshot, before the next one. */
     private long previous;
 
     Snapshots(
@@ -74,8 +74,21 @@ final class Snapshots {
         performer.decided().beginAt(execution.next());
     }
 
-    /** Takes a snapshot if it is time for one. */
+    /**
+     * The log knows what was decided up to a slot. If that is below the snapshot of the start, which
+     * was copied then, no log leads to it from an older one.
+     */
+    void connect(long decidedTo) {
+        if (decidedTo < previous) {
+            taking.removeBelow(previous);
+        }
+    }
+
+    /** Takes a snapshot if it is time for one; a full log goes back to the newest one only. */
     void takeIfDue() {
+        if (tail.isFull()) {
+            tail.release(retention.logStart(previous));
+        }
         taking.takeIfDue(values.kept(), tail.isFull() || values.isNearlyFull());
     }
 
@@ -105,13 +118,14 @@ final class Snapshots {
     }
 
     /**
-     * A snapshot taken here is durable. The log is not needed for what it holds; memory still is,
-     * down to the snapshot before, so that members that are a little behind find what they miss.
+     * A snapshot taken here is durable. Log and memory go back to the one before: so a start can
+     * fall back to that should this one be damaged, and members that are a little behind find what
+     * they miss.
      */
     private void taken(long end) {
         core.snapshotTaken(end);
         performer.stepped();
-        tail.release(retention.logStart(end));
+        tail.release(retention.logStart(previous));
         performer.decided().dropBelow(previous);
         retention.freeValuesBelow(performer.decided().start());
         taking.removeBelow(previous);
@@ -135,6 +149,8 @@ final class Snapshots {
         core.snapshotInstalled(end);
         performer.stepped();
         previous = end;
+        // No log leads from an older snapshot to this one.
+        taking.removeBelow(end);
         observer.snapshotCopied(end);
     }
 }

@@ -38,10 +38,12 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     private static final String SNAPSHOT_TAKEN = "snapshot was taken";
     private static final String SNAPSHOT_COPIED = "snapshot of another member was copied";
+    private static final String SNAPSHOT_DAMAGED = "start fell back to an older snapshot";
     private static final String QUESTION_ANSWERED = "question was answered";
 
     /** What a whole campaign must have met of the loop around the core. */
-    static final List<String> POINTS = List.of(SNAPSHOT_TAKEN, SNAPSHOT_COPIED, QUESTION_ANSWERED);
+    static final List<String> POINTS =
+            List.of(SNAPSHOT_TAKEN, SNAPSHOT_COPIED, SNAPSHOT_DAMAGED, QUESTION_ANSWERED);
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -90,8 +92,17 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         transport = new SimTransport(world, this::beforeFrame, limits.frameLength());
         log = new SimLog(world, disk, remains, VALUE_BYTES + 256);
         execution = new Execution(machine, new SessionTable(SESSIONS, SESSION_WINDOW), VALUE_BYTES);
+        damage(remains);
         loop = start(remains, settings, identity, limits);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
+    }
+
+    /** Now and then the newest snapshot turns out to be damaged when a life begins. */
+    private void damage(Remains remains) {
+        boolean unlucky = operator != null && Long.remainderUnsigned(world.random(), 8) == 0;
+        if (unlucky && remains.loseNewest()) {
+            world.cover(SNAPSHOT_DAMAGED);
+        }
     }
 
     private ReplicaLoop start(

@@ -24,6 +24,15 @@ final class Remains implements SnapshotStore {
         released = Math.max(released, address);
     }
 
+    /** The newest snapshot cannot be read any more; the one before takes its place. */
+    boolean loseNewest() {
+        if (snapshots.size() < 2) {
+            return false;
+        }
+        snapshots.pollLastEntry();
+        return true;
+    }
+
     @Override
     public long newest() {
         return snapshots.isEmpty() ? 0 : snapshots.lastKey();
