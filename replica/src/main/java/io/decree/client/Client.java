@@ -134,7 +134,8 @@ public final class Client implements AutoCloseable {
     }
 
     /**
-     * Asks one member a question to its state as it is, however old.
+     * Asks the member that this client happens to be connected to a question to its state as it is,
+     * however old.
      *
      * @param question its bytes from position to limit; copied
      * @return the answer, or a {@link RequestFailedException}

@@ -1,5 +1,8 @@
 package io.decree.client;
 
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,8 +64,22 @@ final class CommandWindow {
     }
 
     /** Up to which number all answers are here. */
-    long acknowledged() {
+    private long acknowledged() {
         return commands.isEmpty() ? next - 1 : commands.peek().sequence - 1;
+    }
+
+    /** A command as the group takes it: in the session, and with what is acknowledged so far. */
+    ByteBuffer envelope(CommandKind kind, Operation command) {
+        ByteBuffer bytes = ByteBuffer.allocate(Envelope.HEADER + command.payload.remaining());
+        Envelope.write(
+                bytes,
+                kind,
+                session,
+                command.sequence,
+                acknowledged(),
+                System.currentTimeMillis(),
+                command.payload);
+        return bytes.flip();
     }
 
     /** Forgets what is settled and has nothing open before it. */

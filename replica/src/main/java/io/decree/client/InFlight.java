@@ -1,7 +1,6 @@
 package io.decree.client;
 
 import io.decree.replica.wire.WireMessage;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +25,7 @@ final class InFlight {
         return operations.values().stream().anyMatch(Operation::isCommand);
     }
 
-    void send(Operation operation, ByteBuffer payload, ServerLink link, long now)
-            throws IOException {
+    void send(Operation operation, ByteBuffer payload, ServerLink link, long now) {
         operation.request = ++request;
         operation.sent = now;
         operations.put(request, operation);

@@ -3,6 +3,7 @@ package io.decree.client;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** The members that a client knows, those it was told by others included. */
@@ -27,9 +28,10 @@ final class Members {
 
     Members(List<InetSocketAddress> addresses) {
         addresses.forEach(address -> members.add(new Member(address)));
+        turn = ThreadLocalRandom.current().nextInt(members.size());
     }
 
-    /** Each in its turn. */
+    /** Each in its turn; clients begin with different ones. */
     Member next() {
         turn = (turn + 1) % members.size();
         return members.get(turn);

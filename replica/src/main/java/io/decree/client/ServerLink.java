@@ -16,7 +16,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 
 /** A connection to one member, from the resolving of its name to its end. One thread. */
@@ -55,10 +54,13 @@ final class ServerLink {
     private final WireReader reader;
     private final WireWriter writer = new WireWriter();
     private final WireMessage incoming = new WireMessage();
-    private final ArrayDeque<ByteBuffer> unsent = new ArrayDeque<>();
     private final long deadline;
     private volatile Object resolved;
     private SocketChannel channel;
+
+    /** What is to be sent, from 0 to the position. */
+    private ByteBuffer unsent = ByteBuffer.allocate(4096);
+
     private ByteBuffer received = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
     private boolean ready;
     private long heard;
@@ -150,46 +152,46 @@ final class ServerLink {
         hello.lowest = 1;
         hello.highest = 1;
         hello.frameMost = options.frameMost();
-        channel.keyFor(selector).interestOps(SelectionKey.OP_READ);
         send(hello, NOTHING, now);
+        flush();
     }
 
-    /** Sends a message, or keeps it until the socket takes it. */
-    void send(WireMessage message, ByteBuffer payload, long now) throws IOException {
-        int length = message.kind.length(payload.remaining());
-        ByteBuffer frame = ByteBuffer.allocate(length);
-        writer.write(message, payload, frame);
-        enqueue(frame, now);
-    }
-
-    private void enqueue(ByteBuffer frame, long now) throws IOException {
-        unsent.add(frame.flip());
+    /** Puts a message to what leaves with the next {@link #flush}. */
+    void send(WireMessage message, ByteBuffer payload, long now) {
+        makeRoom(message.kind.length(payload.remaining()));
+        writer.write(message, payload, unsent);
         sent = now;
-        write();
     }
 
-    private void write() throws IOException {
-        while (!unsent.isEmpty()) {
-            channel.write(unsent.peek());
-            if (unsent.peek().hasRemaining()) {
-                break;
-            }
-            unsent.poll();
+    /** What waits is bounded by what the member lets be under way. */
+    private void makeRoom(int length) {
+        if (unsent.remaining() < length) {
+            int needed = unsent.position() + length;
+            unsent = ByteBuffer.allocate(2 * needed).put(unsent.flip());
         }
-        int write = unsent.isEmpty() ? 0 : SelectionKey.OP_WRITE;
+    }
+
+    /** Sends as much as the socket takes. */
+    void flush() throws IOException {
+        if (unsent.position() > 0) {
+            unsent.flip();
+            channel.write(unsent);
+            unsent.compact();
+        }
+        int write = unsent.position() == 0 ? 0 : SelectionKey.OP_WRITE;
         channel.keyFor(selector).interestOps(SelectionKey.OP_READ | write);
     }
 
     private void exchange(long now, Sink sink) throws IOException, EndedException {
-        write();
+        flush();
         read(now, sink);
         if (ready && now - heard >= SILENCE_NANOS) {
             throw new EndedException(FailureReason.UNREACHABLE, "it fell silent");
         }
-        if (ready && unsent.isEmpty() && now - sent >= KEEP_ALIVE_NANOS) {
-            ByteBuffer frame = ByteBuffer.allocate(FrameStream.KEEP_ALIVE);
-            FrameStream.keepAlive(frame);
-            enqueue(frame, now);
+        if (ready && unsent.position() == 0 && now - sent >= KEEP_ALIVE_NANOS) {
+            FrameStream.keepAlive(unsent);
+            sent = now;
+            flush();
         }
     }
 

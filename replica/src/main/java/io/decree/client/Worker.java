@@ -1,7 +1,6 @@
 package io.decree.client;
 
 import io.decree.replica.session.CommandKind;
-import io.decree.replica.session.Envelope;
 import io.decree.replica.wire.NotDone;
 import io.decree.replica.wire.WireKind;
 import io.decree.replica.wire.WireMessage;
@@ -139,13 +138,14 @@ final class Worker {
                 put(question, question.payload);
             }
         }
+        course.link().flush();
     }
 
     private boolean hasRoom() {
         return inFlight.hasRoom(course.link());
     }
 
-    private void openSession() throws IOException {
+    private void openSession() {
         if (waiting.isEmpty() && window.isEmpty()) {
             return;
         }
@@ -153,15 +153,15 @@ final class Worker {
             opening = new Operation(WireKind.COMMAND, NOTHING);
         }
         if (!opening.isOnTheWire() && hasRoom()) {
-            put(opening, envelope(CommandKind.OPEN_SESSION, opening));
+            put(opening, window.envelope(CommandKind.OPEN_SESSION, opening));
         }
     }
 
     /** First what was sent before and has no answer, then what is new, as far as there is room. */
-    private void sendCommands() throws IOException {
+    private void sendCommands() {
         for (Operation command : window.commands()) {
             if (command.outcome == null && !command.isOnTheWire() && hasRoom()) {
-                put(command, envelope(CommandKind.COMMAND, command));
+                put(command, window.envelope(CommandKind.COMMAND, command));
             }
         }
         WireMessage limits = course.link().welcome;
@@ -171,7 +171,7 @@ final class Worker {
                 tooLong(command, limits.commandMost);
             } else {
                 window.add(command);
-                put(command, envelope(CommandKind.COMMAND, command));
+                put(command, window.envelope(CommandKind.COMMAND, command));
             }
         }
     }
@@ -183,20 +183,7 @@ final class Worker {
         command.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
     }
 
-    private ByteBuffer envelope(CommandKind kind, Operation command) {
-        ByteBuffer bytes = ByteBuffer.allocate(Envelope.HEADER + command.payload.remaining());
-        Envelope.write(
-                bytes,
-                kind,
-                window.session(),
-                command.sequence,
-                window.acknowledged(),
-                System.currentTimeMillis(),
-                command.payload);
-        return bytes.flip();
-    }
-
-    private void put(Operation operation, ByteBuffer payload) throws IOException {
+    private void put(Operation operation, ByteBuffer payload) {
         inFlight.send(operation, payload, course.link(), now);
     }
 
@@ -390,7 +377,8 @@ final class Worker {
         try {
             if (link.isReady() && window.session() != 0) {
                 Operation closing = new Operation(WireKind.COMMAND, NOTHING);
-                put(closing, envelope(CommandKind.CLOSE_SESSION, closing));
+                put(closing, window.envelope(CommandKind.CLOSE_SESSION, closing));
+                link.flush();
             }
         } catch (IOException e) {
             // The group will drop the session when it needs the room.

@@ -58,7 +58,7 @@ class ClientChaosTest {
             case 3 -> cluster.members[member].faults.addAll(List.of(any(), any(), any()));
             case 4 -> {
                 cluster.members[member].close();
-                cluster.start(member);
+                cluster.restart(member);
             }
             case 5 -> cluster.group.dropSessions(4);
             default -> {

@@ -1,15 +1,15 @@
 package io.decree.client;
 
 import io.decree.runtime.GroupId;
-import java.io.IOException;
+import io.decree.runtime.standard.tcp.CannotListenException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Three members of a fake group, and a client of it. */
 final class FakeCluster implements AutoCloseable {
@@ -22,16 +22,36 @@ final class FakeCluster implements AutoCloseable {
 
     FakeCluster() {
         for (int i = 0; i < members.length; i++) {
-            addresses.add(freeAddress());
+            members[i] = new FakeMember(i, group, anyPort());
+            addresses.add(members[i].address());
         }
-        for (int i = 0; i < members.length; i++) {
-            start(i);
+        for (FakeMember member : members) {
+            member.serve(GROUP, names());
         }
     }
 
-    void start(int member) {
-        InetSocketAddress at = addresses.get(member);
-        members[member] = new FakeMember(member, group, GROUP, at, names());
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    /** Starts a member again that was closed, where it was. */
+    void restart(int member) {
+        members[member] = listen(member);
+        members[member].serve(GROUP, names());
+    }
+
+    /** Anybody's outgoing connection may have the port for a moment. */
+    private FakeMember listen(int member) {
+        for (int tries = 0; ; tries++) {
+            try {
+                return new FakeMember(member, group, addresses.get(member));
+            } catch (CannotListenException e) {
+                if (tries == 100) {
+                    throw e;
+                }
+                LockSupport.parkNanos(50_000_000);
+            }
+        }
     }
 
     private List<String> names() {
@@ -46,15 +66,6 @@ final class FakeCluster implements AutoCloseable {
 
     List<InetSocketAddress> addresses() {
         return addresses;
-    }
-
-    /** A port that is free now. */
-    static InetSocketAddress freeAddress() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     static ByteBuffer bytes(String text) {

@@ -49,16 +49,22 @@ final class FakeMember implements AutoCloseable {
     private final FakeGroup group;
     private final TcpLoop loop = new TcpLoop();
     private final TcpClientTransport transport;
-    private final ClientService service;
     private final Thread thread;
+    private ClientService service;
     private volatile boolean stopped;
     private boolean cut;
 
-    FakeMember(int number, FakeGroup group, GroupId id, InetSocketAddress at, List<String> names) {
+    /** Listens; port 0 for any. Nobody is served before {@link #serve}. */
+    FakeMember(int number, FakeGroup group, InetSocketAddress at) {
         this.number = number;
         this.group = group;
         TcpClientOptions options = TcpClientOptions.of(FRAME_MOST);
         transport = new TcpClientTransport(loop, System::nanoTime, options, at);
+        thread = new Thread(this::run, "member-" + number);
+    }
+
+    /** Begins to serve clients, and tells them that the members are at these addresses. */
+    void serve(GroupId id, List<String> names) {
         service =
                 new ClientService(
                         transport,
@@ -73,7 +79,6 @@ final class FakeMember implements AutoCloseable {
                                 FRAME_MOST,
                                 FakeGroup.WINDOW));
         service.attach(new Replica());
-        thread = new Thread(this::run, "member-" + number);
         thread.start();
     }
 

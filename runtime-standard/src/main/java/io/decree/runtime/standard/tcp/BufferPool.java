@@ -54,8 +54,14 @@ final class BufferPool {
         if (heldBytes + bytes > budgetBytes) {
             return null;
         }
-        heldBytes += bytes;
-        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        try {
+            ByteBuffer buffer = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            heldBytes += bytes;
+            return buffer;
+        } catch (OutOfMemoryError e) {
+            // The limit for memory outside of the heap is a budget too, and the heap is well.
+            return null;
+        }
     }
 
     /** Unused buffers of other sizes go to the garbage collector when the budget needs it. */

@@ -22,7 +22,10 @@ final class InboundLink extends FrameLink {
 
     private final Shared shared;
     private final SocketChannel channel;
-    private final ByteBuffer small = ByteBuffer.allocateDirect(Handshake.LENGTH);
+
+    /** The handshake, later what is left of a keep-alive. Anybody can make one of these. */
+    private final ByteBuffer small = ByteBuffer.allocate(Handshake.LENGTH);
+
     private final long due;
     private int member = NOBODY;
     private Transport.Receiver receiver;

@@ -261,9 +261,10 @@ final class OutboundLink extends Registration {
     }
 
     private void keepAlive() throws IOException {
-        boolean idle = shared.now - sent >= shared.options.keepAliveNanos();
-        if (idle && queue.isEmpty()) {
-            FrameStream.keepAlive(queue.claim(FrameStream.KEEP_ALIVE));
+        boolean idle = shared.now - sent >= shared.options.keepAliveNanos() && queue.isEmpty();
+        ByteBuffer room = idle ? queue.claim(FrameStream.KEEP_ALIVE) : null;
+        if (room != null) {
+            FrameStream.keepAlive(room);
             queue.commit();
             write();
         }

@@ -93,6 +93,11 @@ public final class TcpLoop implements Parker, AutoCloseable {
         return round;
     }
 
+    /** How often the system was asked which sockets are ready. */
+    long rounds() {
+        return round - 1;
+    }
+
     SelectionKey register(SelectableChannel channel, int operations, Registration owner)
             throws IOException {
         channel.configureBlocking(false);

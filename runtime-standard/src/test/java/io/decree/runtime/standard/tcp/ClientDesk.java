@@ -14,7 +14,7 @@ final class ClientDesk implements ClientTransport.Receiver, AutoCloseable {
     static final int FRAME_BYTES = 1 << 16;
 
     final TestClock clock = new TestClock(true);
-    final TcpLoop loop = new TcpLoop();
+    final TcpLoop loop;
     final TcpClientTransport transport;
     final List<Long> connections = new ArrayList<>();
     final List<Long> numbers = new ArrayList<>();
@@ -29,7 +29,16 @@ final class ClientDesk implements ClientTransport.Receiver, AutoCloseable {
         this(TcpClientOptions.of(FRAME_BYTES));
     }
 
+    ClientDesk(TcpLoop loop) {
+        this(TcpClientOptions.of(FRAME_BYTES), loop);
+    }
+
     ClientDesk(TcpClientOptions options) {
+        this(options, new TcpLoop());
+    }
+
+    private ClientDesk(TcpClientOptions options, TcpLoop loop) {
+        this.loop = loop;
         transport = new TcpClientTransport(loop, clock, options, Frames.anyPort());
     }
 

@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,28 @@ class TcpLoopTest {
             loop.park(LONG_NANOS);
             assertTrue(System.nanoTime() - begin < LONG_NANOS / 2);
             assertTrue(!peer.isEnded());
+        }
+    }
+
+    /** A call of the system costs more than all else that an idle round does. */
+    @Test
+    void theSystemIsAskedOnceInEachRoundHoweverManyAreServed() {
+        try (ClientDesk one = new ClientDesk(loop);
+                ClientDesk two = new ClientDesk(loop)) {
+            one.poll();
+            two.poll();
+            long before = loop.rounds();
+            for (int round = 0; round < 10; round++) {
+                one.poll();
+                two.poll();
+            }
+            assertEquals(10, loop.rounds() - before);
+            for (int round = 0; round < 10; round++) {
+                loop.park(1);
+                one.poll();
+                two.poll();
+            }
+            assertEquals(20, loop.rounds() - before);
         }
     }
 
