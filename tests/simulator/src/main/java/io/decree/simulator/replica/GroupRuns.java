@@ -41,12 +41,12 @@ public record GroupRuns(int nodes, int seconds) {
     private static final Kind[] KINDS = {
         new Kind(3, FEW, ALL, 1),
         new Kind(5, FEW, ALL, 3),
-        new Kind(3, MANY, ALL, 1),
+        new Kind(3, MANY, ALL, 3),
         new Kind(6, FEW, ALL, 3),
         new Kind(1, MANY, ALL, 3),
-        new Kind(3, MANY, LOSSES, 10),
+        new Kind(3, MANY, LOSSES, 20),
         new Kind(2, FEW, ALL, 3),
-        new Kind(3, MANY, LOSSES, 10),
+        new Kind(3, MANY, LOSSES, 20),
         new Kind(4, FEW, ALL, 3),
         new Kind(7, FEW, ALL, 3)
     };
