@@ -24,8 +24,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
- * A group of real processes on this machine, each with its own directory. Members talk to each other
- * over proxies, so that what lies between two of them can be cut; clients talk to them directly.
+ * A group of real processes on this machine, each with its own directory. Members talk to each
+ * other over proxies, so that what lies between two of them can be cut; clients talk to them
+ * directly.
  *
  * <p>Any thread may call. Closing kills everything.
  */
