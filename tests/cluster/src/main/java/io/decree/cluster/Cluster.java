@@ -291,9 +291,7 @@ public final class Cluster implements Closeable {
      * @return options with a deadline of 30 seconds
      */
     public ClientOptions clientOptions() {
-        return ClientOptions.of(group, clients)
-                .withDeadline(Duration.ofSeconds(30))
-                .withAttempt(Duration.ofMillis(300));
+        return ClientOptions.of(group, clients).withDeadline(Duration.ofSeconds(30));
     }
 
     /**
