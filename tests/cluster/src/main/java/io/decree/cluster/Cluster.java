@@ -24,8 +24,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
- * A group of real processes on this machine, each with its own directory. Members talk to each other
- * over proxies, so that what lies between two of them can be cut; clients talk to them directly.
+ * A group of real processes on this machine, each with its own directory. Members talk to each
+ * other over proxies, so that what lies between two of them can be cut; clients talk to them
+ * directly.
  *
  * <p>Any thread may call. Closing kills everything.
  */
@@ -290,9 +291,7 @@ public final class Cluster implements Closeable {
      * @return options with a deadline of 30 seconds
      */
     public ClientOptions clientOptions() {
-        return ClientOptions.of(group, clients)
-                .withDeadline(Duration.ofSeconds(30))
-                .withAttempt(Duration.ofMillis(300));
+        return ClientOptions.of(group, clients).withDeadline(Duration.ofSeconds(30));
     }
 
     /**

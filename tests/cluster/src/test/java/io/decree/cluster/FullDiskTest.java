@@ -17,8 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A member's disk gets full: the log has its room from the beginning, so it is the snapshots that do
- * not fit. The member says so and the group goes on; with room and a new start the member does too.
+ * A member's disk gets full: the log has its room from the beginning, so it is the snapshots that
+ * do not fit. The member says so and the group goes on; with room and a new start the member does
+ * too.
  */
 class FullDiskTest extends WithCluster {
 
@@ -54,7 +55,7 @@ class FullDiskTest extends WithCluster {
         judge();
     }
 
-    /** About 19 MB of values: with the log that is more than the small disk and its reserve hold. */
+    /** About 19 MB: with the log that is more than the small disk and its reserve hold. */
     private void fill() {
         byte[] value = new byte[KvLimits.VALUE_BYTES];
         try (KvClient client = KvClient.connect(cluster.clientOptions())) {

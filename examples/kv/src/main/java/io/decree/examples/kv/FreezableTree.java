@@ -5,10 +5,10 @@ package io.decree.examples.kv;
  * nodes are copied when they are written to for the first time after a freeze. Between two freezes
  * it works in place.
  *
- * <p>Frozen trees may be read by any thread while this one goes on changing; they share what did not
- * change since. A node is taken away when it is empty and never merged before: deletes stay cheap
- * and a store that shrinks and grows again does not thrash (Johnson and Shasha, B-trees with inserts
- * and deletes: why free-at-empty is better than merge-at-half, 1993).
+ * <p>Frozen trees may be read by any thread while this one goes on changing; they share what did
+ * not change since. A node is taken away when it is empty and never merged before: deletes stay
+ * cheap, and a store that shrinks and grows again does not thrash (Johnson and Shasha, B-trees with
+ * inserts and deletes: why free-at-empty is better than merge-at-half, 1993).
  */
 final class FreezableTree {
 

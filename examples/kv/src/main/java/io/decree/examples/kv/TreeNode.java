@@ -155,8 +155,8 @@ final class TreeNode {
     }
 
     /**
-     * Splits a full child that this epoch owns, in the middle; or before its last entry when the key
-     * to come belongs behind that, so that keys put in ascending order leave full nodes.
+     * Splits a full child that this epoch owns, in the middle; or before its last entry when the
+     * key to come belongs behind that, so that keys put in ascending order leave full nodes.
      */
     void splitChild(int at, byte[] key) {
         TreeNode left = children[at];

@@ -22,7 +22,7 @@ class KvStateMachineTest {
     void answersAsTheDumbStoreDoes(int seed) {
         Random random = new Random(seed);
         // From few keys, which are met again and again, to many, which make a deep tree.
-        Mix mix = new Mix(random, 1 << 2 * seed);
+        Mix mix = new Mix(random, 1 << (2 * seed));
         for (int i = 0; i < COMMANDS; i++) {
             mix.step(store, dumb);
         }

@@ -127,7 +127,8 @@ final class Demo {
         long failures = load.meter().failures();
         long unknown = load.meter().unknown();
         output.text(
-                "%,d requests answered, %,d a second; p50 %,d us, p99 %,d us; %d refused, %d unknown"
+                ("%,d requests answered, %,d a second; p50 %,d us, p99 %,d us;"
+                                + " %d refused, %d unknown")
                         .formatted(
                                 whole.count(),
                                 whole.opsPerSecond(),

@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Three replicas of a key-value store on this machine, as processes with logs on disk, and"
-                    + " clients at work. The leader is killed (kill -9) and comes back, a follower is"
-                    + " paused, a connection is cut.",
+            "Three replicas of a key-value store on this machine, as processes with logs on disk,"
+                    + " and clients at work. The leader is killed (kill -9) and comes back, a"
+                    + " follower is paused, a connection is cut.",
             "It ends well if every answer can be explained by one copy of the store (linearizable),"
                     + " every acknowledged write is there, and all replicas have the same state."
         })

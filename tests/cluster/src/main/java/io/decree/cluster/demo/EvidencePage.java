@@ -101,7 +101,8 @@ final class EvidencePage {
                         + " after it. Catching up runs from the member's return, the start of its"
                         + " process included, to its having executed what the others had then.",
                 "",
-                "| fault | times | next write, ms: median, least, most | caught up, ms: median, most |",
+                "| fault | times | next write, ms: median, least, most"
+                        + " | caught up, ms: median, most |",
                 "|---|---|---|---|");
         for (Map.Entry<String, List<Episode>> kind : report.byKind().entrySet()) {
             List<Double> writes = kind.getValue().stream().map(Episode::writeMillis).toList();

@@ -75,8 +75,8 @@ public final class Meter {
     }
 
     /**
-     * Begins to wait for a write that is asked from now on: an answer to an earlier one may have been
-     * on its way already.
+     * Begins to wait for a write that is asked from now on: an answer to an earlier one may have
+     * been on its way already.
      *
      * @param nanos the moment, by {@link System#nanoTime()}
      */

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "put|get|cas|delete|scan",
         description = {
             "Sends one request to a group of nodes, and waits for its answer.",
-            "Keys and values are text in UTF-8. The exit status is 0 when it was done or found, 1 when"
-                    + " the key is not there or has another value, 2 when the group did not do it."
+            "Keys and values are text in UTF-8. The exit status is 0 when it was done or found, 1"
+                    + " when the key is not there or has another value, 2 when the group did not do"
+                    + " it."
         })
 public final class KvCommand implements Verb {
 

@@ -113,7 +113,7 @@ public final class Judge {
         return keys;
     }
 
-    /** What the members say when all of them are at the same slot, as they are soon without load. */
+    /** What the members say at the same slot, where they are soon when nobody asks anything. */
     private static List<MemberStatus> settled(Cluster cluster) {
         List<MemberStatus> all = new ArrayList<>();
         Waiting.until(
