@@ -16,8 +16,11 @@ final class Course {
     /** Up to 40 milliseconds: an election takes about five times as long. */
     private static final int DOUBLINGS = 3;
 
-    /** Up to 320 milliseconds: who has too much to do gets time to do it. */
+    /** Up to 320 milliseconds: who has too much to do gets time to do it, and who is down too. */
     private static final int DOUBLINGS_WHEN_BUSY = 6;
+
+    /** After so many rounds in which nobody could be reached it is no election any more. */
+    private static final int ROUNDS = 10;
 
     /** How long to wait for answers from a member that is about to be left. */
     private static final long FAREWELL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -145,7 +148,8 @@ final class Course {
         }
         failures++;
         if (failures >= members.size()) {
-            takeBreak(now);
+            boolean down = failures >= ROUNDS * members.size();
+            takeBreak(now, down ? DOUBLINGS_WHEN_BUSY : DOUBLINGS);
         }
         hangUp();
     }
