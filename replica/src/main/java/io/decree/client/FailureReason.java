@@ -22,6 +22,8 @@ public enum FailureReason {
     COMMAND_TOO_LONG,
     /** The result is longer than this client's longest frame: raise its limit. */
     ANSWER_TOO_LONG,
+    /** The service has no answer to this question: correct the question. */
+    UNANSWERABLE,
     /** The group dropped this client's session for newer ones, and with it the answer. */
     SESSION_EXPIRED,
     /** The client was closed. */

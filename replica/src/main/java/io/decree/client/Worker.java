@@ -177,10 +177,21 @@ final class Worker {
     }
 
     private static void tooLong(Operation command, int most) {
-        String message =
-                "the command has %,d bytes; the group takes at most %,d"
-                        .formatted(command.payload.remaining(), most);
+        String message = tooLongMessage(command, most);
         command.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
+    }
+
+    private static String tooLongMessage(Operation operation, int most) {
+        return "%,d bytes; the group takes at most %,d"
+                .formatted(operation.payload.remaining(), most);
+    }
+
+    private void refusedAsTooLong(Operation operation, int most) {
+        if (operation.isCommand()) {
+            tooLong(operation, most);
+        } else if (questions.remove(operation)) {
+            operation.fail(FailureReason.COMMAND_TOO_LONG, tooLongMessage(operation, most));
+        }
     }
 
     private void put(Operation operation, ByteBuffer payload) {
@@ -237,8 +248,9 @@ final class Worker {
             case NOT_LEADER, UNKNOWN -> course.redirect(name(frame), message.leader, now);
             case OVERLOADED -> course.busy(FailureReason.OVERLOADED, "it has too much to do", now);
             case LOST -> course.takeBreak(now);
-            case TOO_LONG -> tooLong(operation, course.link().welcome.commandMost);
+            case TOO_LONG -> refusedAsTooLong(operation, course.link().welcome.commandMost);
             case ANSWER_TOO_LONG -> answerTooLong(operation);
+            case UNANSWERABLE -> unanswerable(operation);
         }
         window.trim();
     }
@@ -252,6 +264,12 @@ final class Worker {
             settle(operation, new Outcome.Unknown(token, FailureReason.ANSWER_TOO_LONG, message));
         } else if (questions.remove(operation)) {
             operation.fail(FailureReason.ANSWER_TOO_LONG, message);
+        }
+    }
+
+    private void unanswerable(Operation question) {
+        if (questions.remove(question)) {
+            question.fail(FailureReason.UNANSWERABLE, "the service has no answer to this question");
         }
     }
 

@@ -67,6 +67,15 @@ final class Answering implements Requests.Answers {
     }
 
     @Override
+    public void unanswerable(long token) {
+        if (token < 0) {
+            clients.unanswerable(~token);
+        } else {
+            local.unanswerable(token);
+        }
+    }
+
+    @Override
     public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
         if (token >= 0) {
             local.executedAfterAll(token, verdict, result);

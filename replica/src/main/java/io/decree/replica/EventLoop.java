@@ -90,21 +90,41 @@ public final class EventLoop implements AutoCloseable {
             }
         }
         for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            run(task);
+        }
+    }
+
+    /** What one of them throws must not end the others: they share this thread. */
+    private static void run(Runnable task) {
+        try {
             task.run();
+        } catch (RuntimeException | Error e) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, e);
         }
     }
 
     private int round() {
         int work = 0;
         for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-            task.run();
+            run(task);
             work++;
         }
         long now = clock.nanos();
         for (Driven one : driven) {
-            work += one.doWork(now);
+            work += doWork(one, now);
         }
         return work;
+    }
+
+    private static int doWork(Driven one, long now) {
+        try {
+            return one.doWork(now);
+        } catch (RuntimeException | Error e) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, e);
+            return 0;
+        }
     }
 
     private long nextNanos() {

@@ -72,13 +72,20 @@ public final class Execution {
      * Answers a question from the state as it is.
      *
      * @param question from position to limit
-     * @return the answer from position to limit, valid until the next call
+     * @return the answer from position to limit, valid until the next call; {@code null} when the
+     *     state machine has none: it threw, or its answer is too long
      */
     public ByteBuffer query(ByteBuffer question) {
         result.clear();
-        int length = machine.query(question.order(ByteOrder.LITTLE_ENDIAN), result);
-        check(length);
-        return result.clear().limit(length);
+        int length;
+        try {
+            length = machine.query(question.order(ByteOrder.LITTLE_ENDIAN), result);
+        } catch (RuntimeException e) {
+            // Nothing was changed: this question alone came to nothing.
+            return null;
+        }
+        boolean fits = length >= 0 && length <= result.capacity();
+        return fits ? result.clear().limit(length) : null;
     }
 
     /**

@@ -8,6 +8,8 @@ public enum Refusal {
     OVERLOADED,
     /** Another leader's value was decided in its place. Try again. */
     OVERTAKEN,
+    /** The state machine has no answer to this question: it threw, or its answer is too long. */
+    UNANSWERABLE,
     /** It was not proposed before its deadline. */
     DEADLINE,
     /** The replica is closed, or a fault ended it. */

@@ -86,9 +86,9 @@ public final class Replica implements AutoCloseable {
                     try {
                         replica.open(machine);
                         started.complete(null);
-                    } catch (IOException | RuntimeException e) {
-                        replica.abandon();
+                    } catch (IOException | RuntimeException | Error e) {
                         started.completeExceptionally(e);
+                        replica.abandon();
                     }
                 });
         try {
@@ -106,10 +106,22 @@ public final class Replica implements AutoCloseable {
         if (cause instanceof RuntimeException e) {
             throw e;
         }
+        if (cause instanceof Error e) {
+            throw e;
+        }
         return cause instanceof IOException e ? e : new IOException(cause);
     }
 
     private void open(StateMachine machine) throws IOException {
+        if (ports.log().capacity() < options.leastLogBytes()) {
+            throw new IllegalArgumentException(
+                    "a log of "
+                            + ports.log().capacity()
+                            + " bytes is too small for these options, which need "
+                            + options.leastLogBytes()
+                            + ": make the directory with a larger one, or take a smaller window or"
+                            + " smaller batches");
+        }
         int longest = options.batchBytes();
         SessionTable sessions = new SessionTable(options.sessions(), options.sessionWindow());
         Execution execution = new Execution(machine, sessions, longest);
@@ -273,7 +285,7 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Asks another member to lead in this one's place. Nothing happens where this one does not
-     * lead; the other one may lose the election that follows.
+     * lead, and while the other one is behind; that one may lose the election that follows.
      *
      * @param member its number
      * @throws IllegalArgumentException for a number that no other member has
@@ -283,7 +295,7 @@ public final class Replica implements AutoCloseable {
             throw new IllegalArgumentException(
                     "member " + member + " is no other member of a group of " + options.members());
         }
-        eventLoop.execute(() -> desk.loop().handOver(member, desk.loop().core().prefix()));
+        eventLoop.execute(() -> desk.loop().handOver(member, desk.loop().core().reached(member)));
     }
 
     // ---------------------------------------------------------------- the end
@@ -314,8 +326,11 @@ public final class Replica implements AutoCloseable {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         eventLoop.execute(
                 () -> {
-                    end();
-                    ended.complete(null);
+                    try {
+                        end();
+                    } finally {
+                        ended.complete(null);
+                    }
                 });
         try {
             ended.get(PATIENCE_NANOS, TimeUnit.NANOSECONDS);

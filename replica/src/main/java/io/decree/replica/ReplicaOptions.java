@@ -77,7 +77,10 @@ public record ReplicaOptions(
         check(outstanding >= 1 && outstanding <= 1 << 20, "outstanding", "1 to 2^20");
         check(sessions >= 1, "sessions", "1 or more");
         check(sessionWindow >= 1, "sessionWindow", "1 or more");
-        check(memoryBytes >= 8L * batchBytes, "memoryBytes", "8 * batchBytes or more");
+        check(
+                memoryBytes >= 2L * window * batchBytes,
+                "memoryBytes",
+                "2 * window * batchBytes or more, so that a whole window is never too much");
         check(snapshotSlots >= window, "snapshotSlots", "the window or more");
         check(tickNanos >= 100_000, "tickNanos", "100,000 or more");
         check(timeoutTicks >= 4 && timeoutTicks <= 1 << 20, "timeoutTicks", "4 to 2^20");
@@ -140,6 +143,11 @@ public record ReplicaOptions(
                 commandBytes,
                 Math.max(frameBytes, commandBytes + ClientService.OVERHEAD),
                 sessionWindow);
+    }
+
+    /** The smallest log: whole windows of the longest values, and records besides. */
+    long leastLogBytes() {
+        return 2L * window * (batchBytes + FRAME_OVERHEAD);
     }
 
     LoopSettings loopSettings() {

@@ -34,6 +34,7 @@ public interface StateMachine {
      *     endian
      * @param answer where the answer goes, from the position on; little endian
      * @return how many bytes of answer were written; 0 for none
+     * @throws RuntimeException refuses the question; the state must be as it was
      */
     int query(ByteBuffer question, ByteBuffer answer);
 

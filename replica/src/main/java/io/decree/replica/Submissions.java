@@ -22,6 +22,7 @@ final class Submissions implements Requests.Answers {
     private final MessagePassingQueue.Consumer<Submission> asker = this::ask;
     private final AtomicInteger underWay = new AtomicInteger();
     private Requests requests;
+    private volatile boolean ended;
     private long now;
 
     Submissions(int outstanding) {
@@ -65,6 +66,10 @@ final class Submissions implements Requests.Answers {
     private void put(Submission one) {
         underWay.incrementAndGet();
         queue.offer(one);
+        if (ended) {
+            // Nobody takes it out any more.
+            refuseQueued();
+        }
     }
 
     /** How many callers wait. */
@@ -142,6 +147,11 @@ final class Submissions implements Requests.Answers {
     }
 
     @Override
+    public void unanswerable(long token) {
+        refuse(all[(int) token], Refusal.UNANSWERABLE);
+    }
+
+    @Override
     public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
         complete(all[(int) token], result);
     }
@@ -172,6 +182,10 @@ final class Submissions implements Requests.Answers {
 
     /** Back into the pool; whom to tell, unless that was done already. */
     private Completion release(Submission one) {
+        if (one.state == Submission.State.FREE) {
+            // The end came first: it was told so.
+            return null;
+        }
         Completion completion = one.state == Submission.State.EXPIRED ? null : one.completion;
         one.completion = null;
         one.state = Submission.State.FREE;
@@ -180,11 +194,17 @@ final class Submissions implements Requests.Answers {
         return completion;
     }
 
-    /** Nobody will answer any more: what was asked may have been proposed, the rest was not. */
-    void end() {
+    /** The queue has one reader at a time: here whoever comes too late, or the loop at its end. */
+    private synchronized void refuseQueued() {
         for (Submission one = queue.poll(); one != null; one = queue.poll()) {
             refuse(one, Refusal.CLOSED);
         }
+    }
+
+    /** Nobody will answer any more: what was asked may have been proposed, the rest was not. */
+    void end() {
+        ended = true;
+        refuseQueued();
         for (Submission one : all) {
             if (one.state == Submission.State.ASKED || one.state == Submission.State.EXPIRED) {
                 if (one.isQuestion) {

@@ -119,20 +119,50 @@ class ReplicaTest {
             group.add(1);
             int follower = (group.leader() + 1) % Group.MEMBERS;
             group.stop(follower);
-            group.start(
-                    follower,
-                    new Counter() {
-                        @Override
-                        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
-                            throw new ArithmeticException("overflow");
-                        }
-                    });
+            group.start(follower, new Dyscalculic());
+            assertEquals(3, group.add(2));
             Group.await("a fault", () -> group.replicas[follower].role() == Role.FAULTED);
             assertEquals(List.of(follower + " STATE_MACHINE_FAILED"), group.faults);
             assertEquals(
                     new Result.Refused(Refusal.CLOSED),
                     group.replicas[follower].submit(Group.number(1)).join());
-            assertEquals(3, group.add(2));
+            assertEquals(7, group.add(4));
+        }
+    }
+
+    /** Cannot add 2. */
+    private static final class Dyscalculic extends Counter {
+        @Override
+        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+            if (command.getLong(command.position()) == 2) {
+                throw new ArithmeticException("two");
+            }
+            return super.apply(entry, command, result);
+        }
+
+        @Override
+        public int query(ByteBuffer question, ByteBuffer answer) {
+            throw new ArithmeticException("a question");
+        }
+    }
+
+    /** Otherwise one client's question could end every member. */
+    @Test
+    void aQuestionThatTheServiceCannotAnswerHarmsNobody() throws IOException {
+        try (Group group = new Group(root)) {
+            for (int member = 0; member < Group.MEMBERS; member++) {
+                group.start(member, new Dyscalculic());
+            }
+            group.add(1);
+            Result[] last = new Result[1];
+            Group.await(
+                    "an answer",
+                    () -> {
+                        last[0] = group.replicas[group.leader()].read(Group.number(0)).join();
+                        return !new Result.Refused(Refusal.NOT_LEADER).equals(last[0]);
+                    });
+            assertEquals(new Result.Refused(Refusal.UNANSWERABLE), last[0]);
+            assertEquals(4, group.add(3));
         }
     }
 

@@ -15,6 +15,7 @@ final class Confirming {
     private final Parts parts;
     private final long[] answered = new long[ReplicaConfig.MEMBERS];
     private final boolean[] marked = new boolean[ReplicaConfig.MEMBERS];
+    private final long[] reached = new long[ReplicaConfig.MEMBERS];
     private long ballot;
     private long round;
     private long confirmed;
@@ -49,6 +50,11 @@ final class Confirming {
         return confirmed;
     }
 
+    /** The first slot that a member has not seen decided, as it said last to this leader. */
+    long reached(int member) {
+        return ballot == parts.proposer.ballot() ? reached[member] : 0;
+    }
+
     /** A member answered a sign of life. */
     void acknowledged(Message m) {
         parts.electing.heard(m.from, m.ballot);
@@ -60,6 +66,7 @@ final class Confirming {
                         && m.ballot == parts.proposer.ballot();
         if (counts) {
             follow();
+            reached[m.from] = Math.max(reached[m.from], m.slot);
             answered[m.from] = Math.max(answered[m.from], Math.min(m.round, round));
             count();
         }
@@ -72,6 +79,7 @@ final class Confirming {
             confirmed = 0;
             for (int member = 0; member < answered.length; member++) {
                 answered[member] = 0;
+                reached[member] = 0;
             }
         }
     }

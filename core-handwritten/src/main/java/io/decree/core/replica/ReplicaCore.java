@@ -292,6 +292,16 @@ public final class ReplicaCore {
     }
 
     /**
+     * How far a member was when it answered this leader's last sign of life.
+     *
+     * @param member the member
+     * @return the first slot it had not seen decided; 0 when it has not answered this leader
+     */
+    public long reached(int member) {
+        return parts.confirming.reached(member);
+    }
+
+    /**
      * Up to where a state has to be executed that holds everything that is decided now, provided
      * that this replica leads.
      *

@@ -40,8 +40,9 @@ final class Background {
             result = work.run();
         } catch (IOException e) {
             failure = e;
-        } catch (RuntimeException e) {
-            failure = new IOException("a state machine's snapshot failed: " + e, e);
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, whoever waits has to hear of it.
+            failure = new IOException("work in the background failed: " + e, e);
         }
         T value = result;
         IOException why = failure;

@@ -62,6 +62,11 @@ final class LogTail {
         return !waiting.isEmpty();
     }
 
+    /** Whether little of the log's room on disk is left: it has to begin further up soon. */
+    boolean isNearlyFull() {
+        return writer.address() - log.start() > log.capacity() / 4 * 3;
+    }
+
     long address() {
         return writer.address();
     }

@@ -12,6 +12,8 @@ import io.decree.core.replica.ReplicaCore;
 /** Carries the effects of a core's step out, in order, before the next step. */
 final class Performer {
 
+    private static final int RECORDS_BEHIND_BASE = 2;
+
     private final LoopObserver observer;
     private final Requests.Answers answers;
     private final Outbox outbox;
@@ -89,7 +91,8 @@ final class Performer {
 
     private void persist(Effect effect) {
         if (effect.record == RecordKind.BASE) {
-            retention.mark(tail.address());
+            // Promise and ballot follow: without them the log must not begin here.
+            retention.mark(tail.address(), effect.lsn + RECORDS_BEHIND_BASE);
         } else if (effect.record == RecordKind.VOTE || effect.record == RecordKind.DECISION) {
             retention.note(effect.slot);
         }

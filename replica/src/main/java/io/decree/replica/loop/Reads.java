@@ -13,6 +13,8 @@ import java.util.ArrayDeque;
  */
 final class Reads {
 
+    private static final int KEPT_BYTES = 1 << 10;
+
     private static final class Question {
         private long token;
         private ByteBuffer bytes = ByteBuffer.allocate(0);
@@ -28,6 +30,13 @@ final class Reads {
             bytes.put(0, question, question.position(), question.remaining());
             bytes.limit(question.remaining());
             round = 0;
+        }
+
+        /** A question that was unusually long does not keep its memory. */
+        void shrink() {
+            if (bytes.capacity() > KEPT_BYTES) {
+                bytes = ByteBuffer.allocate(0);
+            }
         }
     }
 
@@ -78,6 +87,16 @@ final class Reads {
         refuse(waiting);
     }
 
+    /** Answers from the state as it is. */
+    void answer(long token, ByteBuffer question) {
+        ByteBuffer answer = execution.query(question);
+        if (answer == null) {
+            answers.unanswerable(token);
+        } else {
+            answers.answered(token, execution.next(), answer);
+        }
+    }
+
     /** Answers what can be answered. */
     void settle(ReplicaCore core) {
         long confirmed = core.confirmed();
@@ -85,8 +104,8 @@ final class Reads {
                 && asked.peek().round <= confirmed
                 && asked.peek().index <= execution.next()) {
             Question question = asked.poll();
-            ByteBuffer answer = execution.query(question.bytes);
-            answers.answered(question.token, execution.next(), answer);
+            answer(question.token, question.bytes);
+            question.shrink();
             spare.add(question);
         }
     }
@@ -95,6 +114,7 @@ final class Reads {
         while (!all.isEmpty()) {
             Question question = all.poll();
             answers.refused(question.token, Outcome.NOT_LEADER);
+            question.shrink();
             spare.add(question);
         }
     }

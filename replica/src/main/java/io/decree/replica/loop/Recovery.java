@@ -5,6 +5,7 @@ import io.decree.core.replica.ReplicaCore;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.ValueStore;
+import io.decree.runtime.record.LogEnd;
 import io.decree.runtime.record.LogRecord;
 import io.decree.runtime.record.LogScan;
 import io.decree.runtime.record.RecordReader;
@@ -58,6 +59,12 @@ final class Recovery {
                             }
                             mark[0] = values.received.mark();
                         });
+        if (scan.end() == LogEnd.STORE_FULL) {
+            throw new IllegalStateException(
+                    "the memory for values is too small for the log of member "
+                            + identity.member()
+                            + ": raise memoryBytes and start again");
+        }
         if (!scan.mayGoOn()) {
             throw new DamagedLogException(
                     "the log of member "

@@ -170,6 +170,7 @@ public final class ReplicaLoop implements Requests {
     private final class LogListener implements DurableLog.Listener {
         @Override
         public void durable(long lsn) {
+            retention.durable(lsn);
             core.durable(lsn);
             performer.stepped();
         }
@@ -264,7 +265,7 @@ public final class ReplicaLoop implements Requests {
 
     @Override
     public void readStale(long token, ByteBuffer question) {
-        answers.answered(token, execution.next(), execution.query(question));
+        reads.answer(token, question);
     }
 
     /** The point up to which to read is taken before the round is sent (rd-2). */
@@ -374,7 +375,7 @@ public final class ReplicaLoop implements Requests {
 
     /** The window moved in an earlier life; the log can begin here. */
     void replayBase(long address) {
-        retention.mark(address);
+        retention.mark(address, 0);
     }
 
     /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */

@@ -32,6 +32,13 @@ public interface Requests {
         void answered(long token, long slot, ByteBuffer answer);
 
         /**
+         * The state machine has no answer to a question: it threw, or its answer is too long.
+         *
+         * @param token its number
+         */
+        void unanswerable(long token);
+
+        /**
          * A command or a question is not answered.
          *
          * @param token its number

@@ -14,10 +14,13 @@ final class Retention {
     private long[] own = new long[16];
     private long[] received = new long[16];
     private long[] addresses = new long[16];
+    private long[] lsns = new long[16];
     private int size;
 
     /** Behind the highest slot of which something was kept or logged. */
     private long bound;
+
+    private long durable;
 
     /** The log begins here, as far as it is needed. */
     private long logStart;
@@ -31,18 +34,26 @@ final class Retention {
         bound = Math.max(bound, slot + 1);
     }
 
-    /** Marks how far memory and log are filled: the log can begin at the record that comes next. */
-    void mark(long address) {
+    /**
+     * Marks how far memory and log are filled: the log can begin at the record that comes next, once
+     * everything is durable that it has to begin with.
+     *
+     * @param address of the record that comes next
+     * @param lsn of the last record that has to be durable before
+     */
+    void mark(long address, long lsn) {
         if (size == bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * size);
             own = Arrays.copyOf(own, 2 * size);
             received = Arrays.copyOf(received, 2 * size);
             addresses = Arrays.copyOf(addresses, 2 * size);
+            lsns = Arrays.copyOf(lsns, 2 * size);
         }
         bounds[size] = bound;
         own[size] = values.own.mark();
         received[size] = values.received.mark();
         addresses[size] = address;
+        lsns[size] = lsn;
         size++;
     }
 
@@ -57,15 +68,23 @@ final class Retention {
     }
 
     /**
-     * Where the log has to begin when a durable snapshot holds all slots below one. That is never
-     * lower than it was.
+     * Where the log has to begin when a durable snapshot holds all slots below one: where window,
+     * promise and ballot were logged again, and are durable. That is never lower than it was.
      */
     long logStart(long slot) {
         int gone = before(slot);
+        while (gone > 0 && lsns[gone - 1] > durable) {
+            gone--;
+        }
         if (gone > 0) {
             logStart = Math.max(logStart, addresses[gone - 1]);
         }
         return logStart;
+    }
+
+    /** All records up to one are durable. */
+    void durable(long lsn) {
+        durable = lsn;
     }
 
     /** How many marks are of lower slots only. */
@@ -83,5 +102,6 @@ final class Retention {
         System.arraycopy(own, gone, own, 0, size);
         System.arraycopy(received, gone, received, 0, size);
         System.arraycopy(addresses, gone, addresses, 0, size);
+        System.arraycopy(lsns, gone, lsns, 0, size);
     }
 }

@@ -2,6 +2,7 @@ package io.decree.replica.loop;
 
 import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
+import io.decree.core.replica.ReplicaConfig;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
@@ -20,7 +21,15 @@ final class SnapshotCopying {
         void copied(long end);
     }
 
-    private static final int PATIENCE_TICKS = 50;
+    /** After so many ticks a part is asked for again. */
+    private static final int AGAIN_TICKS = 50;
+
+    /** After so many ticks without a part the copy is given up: its sender may be gone. */
+    private static final int PATIENCE_TICKS = 2_000;
+
+    /** For so many ticks what was asked for last is kept, so that the copy can be finished. */
+    private static final int KEPT_TICKS = PATIENCE_TICKS;
+
     private static final int NOBODY = -1;
 
     private final SnapshotStore store;
@@ -39,6 +48,13 @@ final class SnapshotCopying {
     private SnapshotStore.Writer writer;
     private boolean busy;
     private int waited;
+
+    /** Written by the background and read when that is done. */
+    private int writtenNow;
+
+    private final boolean[] giving = new boolean[ReplicaConfig.MEMBERS];
+    private long given;
+    private int sinceGiven = KEPT_TICKS;
 
     SnapshotCopying(
             LoopSettings settings,
@@ -73,11 +89,18 @@ final class SnapshotCopying {
     /** A member asks for a part. */
     void give(Message fetch) {
         int member = fetch.from;
+        if (giving[member]) {
+            return;
+        }
+        giving[member] = true;
         long wanted = fetch.slot;
         long at = fetch.to;
+        given = wanted;
+        sinceGiven = 0;
         background.submit(
                 () -> new Part(wanted, at, lengthOf(wanted), read(wanted, at)),
                 (part, failure) -> {
+                    giving[member] = false;
                     if (failure == null) {
                         send(member, part);
                     }
@@ -134,12 +157,12 @@ final class SnapshotCopying {
         from = member;
         end = itsEnd;
         offset = 0;
+        waited = 0;
         length = Long.MAX_VALUE;
         ask();
     }
 
     private void ask() {
-        waited = 0;
         Message message = outbox.begin(MessageKind.SNAPSHOT_FETCH);
         message.slot = end;
         message.to = offset;
@@ -147,15 +170,26 @@ final class SnapshotCopying {
     }
 
     void tick() {
-        if (from != NOBODY && !busy && ++waited > PATIENCE_TICKS) {
-            if (waited > 2 * PATIENCE_TICKS) {
-                giveUp();
-            } else if (waited == PATIENCE_TICKS + 1) {
-                int before = waited;
-                ask();
-                waited = before;
-            }
+        sinceGiven = Math.min(sinceGiven + 1, KEPT_TICKS);
+        if (from == NOBODY || busy) {
+            return;
         }
+        waited++;
+        if (waited > PATIENCE_TICKS) {
+            giveUp();
+        } else if (waited % AGAIN_TICKS == 0) {
+            ask();
+        }
+    }
+
+    /** Whether another member's snapshot is being copied. */
+    boolean isUnderWay() {
+        return from != NOBODY || busy;
+    }
+
+    /** The snapshot that a member is copying from here; none below it may be needed. */
+    long given() {
+        return sinceGiven < KEPT_TICKS ? given : Long.MAX_VALUE;
     }
 
     /** A part arrived; its bytes are the arena's during this call. */
@@ -176,9 +210,9 @@ final class SnapshotCopying {
         if (writer == null) {
             writer = store.write(end);
         }
-        int count = bytes.remaining();
+        writtenNow = bytes.remaining();
         writer.write(bytes);
-        if (offset + count < length) {
+        if (offset + writtenNow < length) {
             return false;
         }
         writer.commit();
@@ -196,7 +230,8 @@ final class SnapshotCopying {
             from = NOBODY;
             copied.copied(end);
         } else {
-            offset = Math.min(length, offset + partLength);
+            offset += writtenNow;
+            waited = 0;
             ask();
         }
     }

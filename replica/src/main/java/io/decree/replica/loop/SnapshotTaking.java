@@ -18,6 +18,8 @@ final class SnapshotTaking {
         void taken(long end);
     }
 
+    private static final int TICKS_AFTER_A_FAILURE = 100;
+
     private final SnapshotStore store;
     private final Background background;
     private final Execution execution;
@@ -26,6 +28,11 @@ final class SnapshotTaking {
     private final long bytesBetween;
     private final long slotsBetween;
     private long keptThen;
+    private long keptWhenBegun;
+
+    /** After a failure it is not tried again at once. */
+    private int patience;
+
     private long last;
     private boolean writing;
 
@@ -54,13 +61,13 @@ final class SnapshotTaking {
      */
     void takeIfDue(long kept, boolean isFull) {
         long end = execution.next();
+        boolean mayTry = !writing && patience == 0 && end > last;
         boolean due = isFull || kept - keptThen >= bytesBetween || end - last >= slotsBetween;
-        if (!due || writing || end == last) {
+        if (!due || !mayTry) {
             return;
         }
         writing = true;
-        last = end;
-        keptThen = kept;
+        keptWhenBegun = kept;
         Snapshot picture = execution.capture();
         background.submit(() -> write(end, picture), (done, failure) -> ended(end, failure));
     }
@@ -79,10 +86,17 @@ final class SnapshotTaking {
     private void ended(long end, IOException failure) {
         writing = false;
         if (failure == null) {
+            last = Math.max(last, end);
+            keptThen = keptWhenBegun;
             taken.taken(end);
         } else {
+            patience = TICKS_AFTER_A_FAILURE;
             observer.snapshotFailed(end, failure);
         }
+    }
+
+    void tick() {
+        patience = Math.max(0, patience - 1);
     }
 
     /** Another member's snapshot took the place of everything up to a slot. */

@@ -86,13 +86,17 @@ final class Snapshots {
 
     /** Takes a snapshot if it is time for one; a full log goes back to the newest one only. */
     void takeIfDue() {
-        if (tail.isFull()) {
+        if (tail.isNearlyFull()) {
             tail.release(retention.logStart(previous));
         }
-        taking.takeIfDue(values.kept(), tail.isFull() || values.isNearlyFull());
+        if (copying.isUnderWay()) {
+            return;
+        }
+        taking.takeIfDue(values.kept(), tail.isNearlyFull() || values.isNearlyFull());
     }
 
     void tick() {
+        taking.tick();
         copying.tick();
     }
 
@@ -127,8 +131,8 @@ final class Snapshots {
         performer.stepped();
         tail.release(retention.logStart(previous));
         performer.decided().dropBelow(previous);
-        retention.freeValuesBelow(performer.decided().start());
-        taking.removeBelow(previous);
+        retention.freeValuesBelow(Math.min(performer.decided().start(), core.base()));
+        taking.removeBelow(Math.min(previous, copying.given()));
         previous = end;
         observer.snapshotTaken(end);
     }

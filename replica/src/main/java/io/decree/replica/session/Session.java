@@ -8,6 +8,9 @@ final class Session {
 
     private static final byte[] NOTHING = {};
 
+    /** Short answers keep their memory for the next one. */
+    private static final int KEPT_BYTES = 256;
+
     private final long[] sequences;
     private final byte[][] results;
     private final int[] lengths;
@@ -34,7 +37,7 @@ final class Session {
     }
 
     Verdict judge(long sequence, long nowAcknowledged) {
-        acknowledged = Math.max(acknowledged, Math.min(nowAcknowledged, sequence - 1));
+        acknowledge(Math.min(nowAcknowledged, sequence - 1));
         if (sequence <= acknowledged) {
             return Verdict.ACKNOWLEDGED;
         }
@@ -42,6 +45,19 @@ final class Session {
             return Verdict.TOO_FAR_AHEAD;
         }
         return sequences[cell(sequence)] == sequence ? Verdict.REPEAT : Verdict.APPLY;
+    }
+
+    /** Long answers that the client has are not kept. */
+    private void acknowledge(long upTo) {
+        long first = Math.max(acknowledged + 1, upTo - sequences.length + 1);
+        for (long sequence = first; sequence <= upTo; sequence++) {
+            int cell = cell(sequence);
+            if (results[cell].length > KEPT_BYTES && sequences[cell] <= upTo) {
+                results[cell] = NOTHING;
+                lengths[cell] = 0;
+            }
+        }
+        acknowledged = Math.max(acknowledged, upTo);
     }
 
     /** The cell was used by a sequence at least a window lower, which is acknowledged. */

@@ -178,6 +178,10 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     }
 
     private boolean ask(long connection, int client, ByteBuffer question) {
+        if (question.remaining() > settings.commandMost()) {
+            notDone(connection, incoming.id, NotDone.TOO_LONG);
+            return true;
+        }
         boolean stale = incoming.kind == WireKind.READ_STALE;
         long token = open(connection, client);
         if (token != OpenRequests.NONE && stale) {
@@ -237,6 +241,12 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     public void refused(long token, Outcome outcome) {
         long connection = requests.connection(token);
         notDone(connection, close(token, connection), NotDone.of(outcome));
+    }
+
+    @Override
+    public void unanswerable(long token) {
+        long connection = requests.connection(token);
+        notDone(connection, close(token, connection), NotDone.UNANSWERABLE);
     }
 
     private long close(long token, long connection) {

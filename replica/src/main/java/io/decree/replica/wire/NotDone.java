@@ -15,7 +15,9 @@ public enum NotDone {
     /** It never took effect: it is longer than a command may be. */
     TOO_LONG(5),
     /** It was done, but what came of it is longer than the client's longest frame. */
-    ANSWER_TOO_LONG(6);
+    ANSWER_TOO_LONG(6),
+    /** The state machine has no answer to this question. */
+    UNANSWERABLE(7);
 
     final int code;
 
@@ -32,6 +34,7 @@ public enum NotDone {
             case 4 -> UNKNOWN;
             case 5 -> TOO_LONG;
             case 6 -> ANSWER_TOO_LONG;
+            case 7 -> UNANSWERABLE;
             default -> null;
         };
     }

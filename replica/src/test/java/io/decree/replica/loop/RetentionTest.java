@@ -14,7 +14,7 @@ class RetentionTest {
     @Test
     void nothingGoesThatASlotFurtherUpMayNeed() {
         long early = keep(5);
-        retention.mark(1000);
+        retention.mark(1000, 0);
         long late = keep(9);
         retention.freeValuesBelow(5);
         assertEquals(0, retention.logStart(5));
@@ -28,9 +28,9 @@ class RetentionTest {
     @Test
     void theLogMayGoBeforeMemoryDoes() {
         long early = keep(5);
-        retention.mark(1000);
+        retention.mark(1000, 0);
         keep(7);
-        retention.mark(2000);
+        retention.mark(2000, 0);
         assertEquals(2000, retention.logStart(8));
         assertEquals(1, values.bytes(early).remaining());
         assertEquals(2000, retention.logStart(0));
@@ -39,11 +39,24 @@ class RetentionTest {
     @Test
     void aMarkCountsWhatWasNotedBeforeIt() {
         retention.note(100);
-        retention.mark(1000);
+        retention.mark(1000, 0);
         retention.note(3);
-        retention.mark(2000);
+        retention.mark(2000, 0);
         assertEquals(0, retention.logStart(100));
         assertEquals(2000, retention.logStart(101));
+    }
+
+    /** Behind the base stand promise and ballot: a log without them would forget both. */
+    @Test
+    void theLogDoesNotBeginWhereNothingIsDurableYet() {
+        retention.note(5);
+        retention.mark(1000, 7);
+        retention.note(8);
+        retention.mark(2000, 17);
+        retention.durable(16);
+        assertEquals(1000, retention.logStart(100));
+        retention.durable(17);
+        assertEquals(2000, retention.logStart(100));
     }
 
     private long keep(long slot) {

@@ -28,6 +28,11 @@ class UnresolvedTest {
                         }
 
                         @Override
+                        public void unanswerable(long token) {
+                            told.add("unanswerable " + token);
+                        }
+
+                        @Override
                         public void refused(long token, Outcome outcome) {
                             told.add("refused " + token);
                         }

@@ -58,6 +58,13 @@ public interface DurableLog extends AutoCloseable {
     long room();
 
     /**
+     * How much the log can hold at most, from {@link #start} to its end.
+     *
+     * @return a number of bytes; {@link Long#MAX_VALUE} for no bound
+     */
+    long capacity();
+
+    /**
      * The address of the next record.
      *
      * @return an address, the same until {@link #commit}

@@ -37,6 +37,11 @@ public final class MemoryLog implements DurableLog {
     }
 
     @Override
+    public long capacity() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public long address() {
         return address;
     }

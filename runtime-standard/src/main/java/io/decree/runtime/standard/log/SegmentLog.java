@@ -215,6 +215,11 @@ public final class SegmentLog implements DurableLog {
     }
 
     @Override
+    public long capacity() {
+        return geometry.bytes();
+    }
+
+    @Override
     public long address() {
         return address;
     }

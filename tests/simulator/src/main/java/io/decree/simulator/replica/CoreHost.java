@@ -255,6 +255,11 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         answer(token, (out, request) -> ClientFrame.executed(out, request, Verdict.APPLY, answer));
     }
 
+    @Override
+    public void unanswerable(long token) {
+        throw new IllegalStateException("a question without an answer");
+    }
+
     private interface Writer {
         void write(ByteBuffer out, long request);
     }

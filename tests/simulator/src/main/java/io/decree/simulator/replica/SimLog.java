@@ -45,6 +45,11 @@ final class SimLog implements DurableLog {
     }
 
     @Override
+    public long capacity() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public long address() {
         return end;
     }
