@@ -34,6 +34,7 @@ class VerbsTest extends WithCluster {
         complains(Decree.FOUND, "it has \"one\"", kv("cas", "a", "1", "2"));
         complains(Decree.FOUND, "it has none", kv("cas", "b", "1", "2"));
         complains(Decree.WRONG_CALL, "KEY_LENGTH", kv("put", "", "2"));
+        complains(Decree.WRONG_CALL, "COMMAND_TOO_LONG", kv("put", "a", "x".repeat(80_000)));
         complains(Decree.WRONG_CALL, "put, get, cas, delete or scan", kv());
         Cli json = kv("--format", "json", "get", "a");
         assertEquals("{\"status\":\"OK\",\"value\":\"one\"}", json.out().strip());

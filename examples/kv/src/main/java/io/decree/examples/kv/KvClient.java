@@ -4,6 +4,7 @@ import io.decree.client.Client;
 import io.decree.client.ClientOptions;
 import io.decree.client.Outcome;
 import io.decree.client.RequestFailedException;
+import io.decree.client.StaleAnswer;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionException;
 
@@ -79,6 +80,17 @@ public final class KvClient implements AutoCloseable {
     }
 
     /**
+     * The value of a key as one member has it, however old that is.
+     *
+     * @param key from 1 to {@link KvLimits#KEY_BYTES} bytes
+     * @return {@link KvStatus#OK} with the value, or {@link KvStatus#NOT_FOUND}
+     * @throws KvFailedException when there was no answer
+     */
+    public KvAnswer staleGet(byte[] key) {
+        return KvAnswer.of(staleAnswer(KvRequest.get(key)).bytes());
+    }
+
+    /**
      * The entries of a range, as many as one answer holds; {@link KvAnswer#present()} says whether
      * there are more, which begin {@link KvKeys#behind} the last key.
      *
@@ -99,9 +111,13 @@ public final class KvClient implements AutoCloseable {
      * @throws KvFailedException when there was no answer
      */
     public MemberStatus staleStatus() {
+        StaleAnswer answer = staleAnswer(KvRequest.status());
+        return new MemberStatus(answer.slot(), StoreStatus.of(answer.bytes()));
+    }
+
+    private StaleAnswer staleAnswer(ByteBuffer question) {
         try {
-            var answer = client.readStale(KvRequest.status()).join();
-            return new MemberStatus(answer.slot(), StoreStatus.of(answer.bytes()));
+            return client.readStale(question).join();
         } catch (CompletionException e) {
             throw failed(e);
         }

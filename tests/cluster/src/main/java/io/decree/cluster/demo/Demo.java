@@ -24,8 +24,11 @@ final class Demo {
 
     private static final int LONGEST_ROUND = 60;
 
-    /** The parts of a round: load alone, then each fault and some time after it. */
-    private static final int PARTS = 10;
+    /** Load alone: so many parts of a round before the faults, and one after them. */
+    private static final int PARTS_BEFORE = 2;
+
+    /** Besides being killed, what a round holds. */
+    private static final int OTHER_FAULTS = 2;
 
     private final Output output;
     private final Cluster cluster;
@@ -45,8 +48,10 @@ final class Demo {
         this.cluster = cluster;
         this.kills = kills;
         rounds = Math.max(1, seconds / LONGEST_ROUND);
-        partMillis = seconds * 1000L / rounds / PARTS;
-        report = new DemoReport(cluster.members(), rounds, seconds);
+        // A fault lasts one part, and another one follows it.
+        int parts = PARTS_BEFORE + 2 * (kills + OTHER_FAULTS) + 1;
+        partMillis = seconds * 1000L / rounds / parts;
+        report = new DemoReport(cluster.members(), rounds);
     }
 
     /** Runs it; what it came to. */
@@ -66,7 +71,7 @@ final class Demo {
         LoadOptions options = LoadOptions.USUAL.ofRound(round);
         Load load = Load.start(cluster.clientOptions(), options);
         try (Live live = new Live(output, cluster, load)) {
-            Waiting.sleep(2 * partMillis);
+            Waiting.sleep(PARTS_BEFORE * partMillis);
             for (Fault fault : faults(round)) {
                 tell(live, fault.happen(new Episodes(cluster, load)));
                 Waiting.sleep(partMillis);
@@ -86,7 +91,7 @@ final class Demo {
     private List<Fault> faults(int round) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < kills; i++) {
-            faults.add(episodes -> episodes.killLeader(partMillis / kills));
+            faults.add(episodes -> episodes.killLeader(partMillis));
         }
         if (round % 2 == 1) {
             faults.add(episodes -> episodes.pauseFollower(partMillis));

@@ -14,17 +14,15 @@ final class DemoReport {
 
     private final int members;
     private final int rounds;
-    private final int seconds;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Meter.Sample> samples = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private long failures;
     private long unknown;
 
-    DemoReport(int members, int rounds, int seconds) {
+    DemoReport(int members, int rounds) {
         this.members = members;
         this.rounds = rounds;
-        this.seconds = seconds;
     }
 
     void add(Episode episode) {
@@ -51,8 +49,9 @@ final class DemoReport {
         return rounds;
     }
 
-    int seconds() {
-        return seconds;
+    /** How long clients asked, faults included. */
+    double seconds() {
+        return samples.stream().mapToDouble(Meter.Sample::seconds).sum();
     }
 
     long answered() {

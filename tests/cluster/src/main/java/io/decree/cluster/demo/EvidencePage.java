@@ -58,16 +58,14 @@ final class EvidencePage {
                 "| members | "
                         + report.members()
                         + " processes on loopback, logs on disk, forced |",
-                "| settings | as `node` has them without options |",
+                "| settings | as `node` has them, but for logs of 64 MiB and a snapshot every"
+                        + " 20,000 slots |",
                 "| between members | a proxy for each direction |",
                 "| clients | "
                         + LoadOptions.USUAL.clients()
                         + ", each asks one thing after the other |",
-                "| rounds, seconds of load in all | "
-                        + report.rounds()
-                        + ", "
-                        + report.seconds()
-                        + " |",
+                "| rounds, seconds of load in all | %d, %.0f |"
+                        .formatted(report.rounds(), report.seconds()),
                 "| processors | " + Runtime.getRuntime().availableProcessors() + " |",
                 "| Java | " + System.getProperty("java.version") + " |",
                 "");

@@ -28,8 +28,10 @@ public final class Meter {
      * @param p50Micros how long half of them took at most, in microseconds
      * @param p99Micros how long 99 of 100 took at most
      * @param count how many there were
+     * @param seconds how long it was
      */
-    public record Sample(long opsPerSecond, long p50Micros, long p99Micros, long count) {}
+    public record Sample(
+            long opsPerSecond, long p50Micros, long p99Micros, long count, double seconds) {}
 
     void answered(long calledNanos, boolean isWrite) {
         long now = System.nanoTime();
@@ -71,7 +73,8 @@ public final class Meter {
                 count * TimeUnit.SECONDS.toNanos(1) / Math.max(nanos, 1),
                 histogram.getValueAtPercentile(50),
                 histogram.getValueAtPercentile(99),
-                count);
+                count,
+                nanos / 1e9);
     }
 
     /**

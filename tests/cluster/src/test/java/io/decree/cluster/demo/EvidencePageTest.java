@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidencePageTest {
 
-    private final DemoReport report = new DemoReport(3, 1, 60);
+    private final DemoReport report = new DemoReport(3, 1);
 
     @Test
     void medianLeastAndMostStandInTheRowOfTheFault() {
@@ -44,7 +44,7 @@ class EvidencePageTest {
     }
 
     private void judge(Check check) {
-        Meter.Sample sample = new Meter.Sample(100, 5, 50, 6000);
+        Meter.Sample sample = new Meter.Sample(100, 5, 50, 6000, 60);
         report.add(sample, 0, 0, List.of(check));
     }
 }
