@@ -176,21 +176,14 @@ final class Worker {
         }
     }
 
-    private static void tooLong(Operation command, int most) {
-        String message = tooLongMessage(command, most);
-        command.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
-    }
-
-    private static String tooLongMessage(Operation operation, int most) {
-        return "%,d bytes; the group takes at most %,d"
-                .formatted(operation.payload.remaining(), most);
-    }
-
-    private void refusedAsTooLong(Operation operation, int most) {
+    private void tooLong(Operation operation, int most) {
+        String message =
+                "it has %,d bytes; the group takes at most %,d"
+                        .formatted(operation.payload.remaining(), most);
         if (operation.isCommand()) {
-            tooLong(operation, most);
+            operation.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
         } else if (questions.remove(operation)) {
-            operation.fail(FailureReason.COMMAND_TOO_LONG, tooLongMessage(operation, most));
+            operation.fail(FailureReason.COMMAND_TOO_LONG, message);
         }
     }
 
@@ -248,7 +241,7 @@ final class Worker {
             case NOT_LEADER, UNKNOWN -> course.redirect(name(frame), message.leader, now);
             case OVERLOADED -> course.busy(FailureReason.OVERLOADED, "it has too much to do", now);
             case LOST -> course.takeBreak(now);
-            case TOO_LONG -> refusedAsTooLong(operation, course.link().welcome.commandMost);
+            case TOO_LONG -> tooLong(operation, course.link().welcome.commandMost);
             case ANSWER_TOO_LONG -> answerTooLong(operation);
             case UNANSWERABLE -> unanswerable(operation);
         }

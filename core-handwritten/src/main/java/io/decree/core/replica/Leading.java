@@ -44,6 +44,14 @@ final class Leading {
         return inFlight.size();
     }
 
+    /** A ballot of an own campaign read back from the log. */
+    void recover(long used) {
+        proposer.recoverBallot(used);
+        if (proposer.alarm() == ProposerContract.ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
+            parts.effects.alarm(Alarm.RECOVERED_BALLOT_OF_ANOTHER);
+        }
+    }
+
     // ---------------------------------------------------------------- phase 1
 
     /** Starts a campaign with a ballot above everything known. */

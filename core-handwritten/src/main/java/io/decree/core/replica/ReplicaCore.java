@@ -2,7 +2,6 @@ package io.decree.core.replica;
 
 import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.ballot.Ballots;
-import io.decree.core.proposer.contract.ProposerContract;
 
 /**
  * One replica's consensus, as a deterministic step function: the same state and the same input give
@@ -72,12 +71,7 @@ public final class ReplicaCore {
      */
     public void recoverVote(long ballot, long slot, long value, long digest, long handle) {
         begin();
-        parts.acceptor.recoverVote(ballot, slot, value, digest, handle);
-        if (parts.acceptor.alarm() == AcceptorContract.ALARM_TWO_VALUES_ONE_BALLOT) {
-            parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
-        } else if (parts.acceptor.alarm() == AcceptorContract.ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
-            parts.effects.alarm(Alarm.RECOVERED_VOTE_OUTSIDE_WINDOW);
-        }
+        parts.voting.recover(ballot, slot, value, digest, handle);
         parts.learning.exists(slot);
         parts.proposer.observe(ballot);
     }
@@ -89,10 +83,7 @@ public final class ReplicaCore {
      */
     public void recoverCampaign(long ballot) {
         begin();
-        parts.proposer.recoverBallot(ballot);
-        if (parts.proposer.alarm() == ProposerContract.ALARM_RECOVERED_BALLOT_OF_ANOTHER) {
-            parts.effects.alarm(Alarm.RECOVERED_BALLOT_OF_ANOTHER);
-        }
+        parts.leading.recover(ballot);
     }
 
     /**

@@ -22,6 +22,16 @@ final class Voting {
         reporting = false;
     }
 
+    /** A vote read back from the log. */
+    void recover(long ballot, long slot, long value, long digest, long handle) {
+        acceptor.recoverVote(ballot, slot, value, digest, handle);
+        if (acceptor.alarm() == AcceptorContract.ALARM_TWO_VALUES_ONE_BALLOT) {
+            parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
+        } else if (acceptor.alarm() == AcceptorContract.ALARM_RECOVERED_VOTE_OUTSIDE_WINDOW) {
+            parts.effects.alarm(Alarm.RECOVERED_VOTE_OUTSIDE_WINDOW);
+        }
+    }
+
     /** A candidate asks for a promise. */
     void prepare(Message m) {
         if (parts.held.isFull()) {

@@ -35,8 +35,8 @@ final class Retention {
     }
 
     /**
-     * Marks how far memory and log are filled: the log can begin at the record that comes next, once
-     * everything is durable that it has to begin with.
+     * Marks how far memory and log are filled: the log can begin at the record that comes next,
+     * once everything is durable that it has to begin with.
      *
      * @param address of the record that comes next
      * @param lsn of the last record that has to be durable before

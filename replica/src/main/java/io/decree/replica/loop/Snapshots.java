@@ -75,8 +75,8 @@ final class Snapshots {
     }
 
     /**
-     * The log knows what was decided up to a slot. If that is below the snapshot of the start, which
-     * was copied then, no log leads to it from an older one.
+     * The log knows what was decided up to a slot. If that is below the snapshot of the start,
+     * which was copied then, no log leads to it from an older one.
      */
     void connect(long decidedTo) {
         if (decidedTo < previous) {
@@ -84,7 +84,7 @@ final class Snapshots {
         }
     }
 
-    /** Takes a snapshot if it is time for one; a full log goes back to the newest one only. */
+    /** Takes a snapshot if it is time; a full log goes back to the newest one only. */
     void takeIfDue() {
         if (tail.isNearlyFull()) {
             tail.release(retention.logStart(previous));
