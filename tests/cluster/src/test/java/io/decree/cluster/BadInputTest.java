@@ -33,7 +33,6 @@ class BadInputTest extends WithCluster {
     @Test
     void nonsenseOnEveryPortEndsItsConnectionAndNothingElse() throws IOException {
         startUnderLoad();
-        long ballots = ballots();
         do {
             for (InetSocketAddress port : ports()) {
                 for (byte[] nonsense : nonsense()) {
@@ -41,7 +40,6 @@ class BadInputTest extends WithCluster {
                 }
             }
         } while (hasTime());
-        assertEquals(ballots, ballots(), "no leader was lost");
         assertNoFaults();
         judge();
     }
@@ -133,14 +131,6 @@ class BadInputTest extends WithCluster {
         } catch (IOException e) {
             // It was closed in the meantime.
         }
-    }
-
-    private long ballots() {
-        long sum = 0;
-        for (int member = 0; member < cluster.members(); member++) {
-            sum += cluster.node(member).count("role");
-        }
-        return sum;
     }
 
     private void assertNoFaults() {
