@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
  */
 public final class Cluster implements Closeable {
 
+    /** So small that a log is made quickly and holds two of them. */
+    private static final int WINDOW = 128;
+
     private final ClusterOptions options;
     private final GroupId group;
     private final List<InetSocketAddress> listen = new ArrayList<>();
@@ -216,6 +219,8 @@ public final class Cluster implements Closeable {
                 text(peers),
                 "--clients",
                 text(clients),
+                "--window",
+                "" + WINDOW,
                 "--snapshot-slots",
                 "" + options.snapshotSlots(),
                 "--format",

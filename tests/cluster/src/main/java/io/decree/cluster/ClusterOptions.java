@@ -14,13 +14,13 @@ import java.nio.file.Path;
 public record ClusterOptions(int members, Path directory, int logMebibytes, int snapshotSlots) {
 
     /**
-     * Three members with logs of 64 MiB.
+     * Three members with logs of 40 MiB.
      *
      * @param directory where
      * @return the options
      */
     public static ClusterOptions in(Path directory) {
-        return new ClusterOptions(3, directory, 64, 20_000);
+        return new ClusterOptions(3, directory, 40, 20_000);
     }
 
     /**

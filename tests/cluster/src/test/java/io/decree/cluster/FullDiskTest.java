@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class FullDiskTest extends WithCluster {
 
-    private static final int LOG_MEBIBYTES = 32;
-    private static final int SMALL_DISK = 64;
+    private static final int LOG_MEBIBYTES = 40;
+    private static final int SMALL_DISK = 72;
     private static final int LARGE_DISK = 400;
     private static final int KEYS = 600;
 

@@ -67,7 +67,7 @@ public final class KvNode implements ReplicaListener {
             err.println("decree: node: " + e.getMessage() + "\n");
             NodeOptions.USAGE.forEach(err::println);
             return WRONG_CALL;
-        } catch (IOException | CannotListenException e) {
+        } catch (IOException | CannotListenException | IllegalArgumentException e) {
             err.println("decree: node: " + e.getMessage());
             return FAILED;
         }

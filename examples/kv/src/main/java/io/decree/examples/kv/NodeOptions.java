@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param clients where the members listen for clients, by number
  * @param json whether its events are printed as JSON
  * @param logMebibytes how large its log is; with {@code init} alone
+ * @param window how many slots have votes in memory; the log has to hold two windows of batches
  * @param snapshotSlots after how many slots it takes a snapshot
  * @param untilInputEnds whether it ends with its standard input, and so with who started it
  */
@@ -32,6 +33,7 @@ public record NodeOptions(
         List<InetSocketAddress> clients,
         boolean json,
         int logMebibytes,
+        int window,
         int snapshotSlots,
         boolean untilInputEnds) {
 
@@ -53,6 +55,8 @@ public record NodeOptions(
                             + " --peers",
                     "  --clients D,E,F    host:port of every member for clients, in the same order;"
                             + " clients are sent to the leader's",
+                    "  --window N         how many slots may be open, the same for all members; default"
+                            + " 512, which needs a log of 129 MiB or more",
                     "  --snapshot-slots N take a snapshot after so many slots; default 100000",
                     "  --format F         text or json: how events are printed, one a line",
                     "  --until-input-ends end when the standard input does");
@@ -61,8 +65,9 @@ public record NodeOptions(
     private static final int DEFAULT_LOG = 256;
     private static final int DEFAULT_SLOTS = 100_000;
 
-    /** A replica keeps as many slots as its window has. */
-    private static final int LEAST_SLOTS = 512;
+    private static final int DEFAULT_WINDOW = 512;
+    private static final int LEAST_WINDOW = 8;
+    private static final int MOST_WINDOW = 1 << 16;
 
     private static final int LEAST_LOG = 32;
     private static final int MOST_LOG = 1 << 14;
@@ -102,6 +107,7 @@ public record NodeOptions(
                 List.of(),
                 json,
                 log,
+                DEFAULT_WINDOW,
                 DEFAULT_SLOTS,
                 false);
     }
@@ -119,7 +125,8 @@ public record NodeOptions(
                 given.optional("--listen")
                         .map(text -> Arguments.address("--listen", text))
                         .orElse(peers.get(member));
-        int slots = given.number("--snapshot-slots", DEFAULT_SLOTS, LEAST_SLOTS, Integer.MAX_VALUE);
+        int window = given.number("--window", DEFAULT_WINDOW, LEAST_WINDOW, MOST_WINDOW);
+        int slots = given.number("--snapshot-slots", DEFAULT_SLOTS, window, Integer.MAX_VALUE);
         boolean untilInputEnds = given.flag("--until-input-ends");
         return new NodeOptions(
                 false,
@@ -131,6 +138,7 @@ public record NodeOptions(
                 clients,
                 json,
                 0,
+                window,
                 slots,
                 untilInputEnds);
     }

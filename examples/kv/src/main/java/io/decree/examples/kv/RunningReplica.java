@@ -122,14 +122,14 @@ final class RunningReplica implements AutoCloseable {
         return ReplicaDirectory.open(node.directory(), whichever, node.member());
     }
 
-    /** The usual numbers, but for the interval of the snapshots. */
+    /** The usual numbers, but for the window and the interval of the snapshots. */
     private static ReplicaOptions options(Identity identity, NodeOptions node) {
         ReplicaOptions usual = ReplicaOptions.of(identity, node.peers().size());
         return new ReplicaOptions(
                 identity,
                 usual.members(),
-                usual.window(),
-                usual.pipeline(),
+                node.window() & ~1,
+                Math.min(usual.pipeline(), node.window() / 2),
                 usual.commandBytes(),
                 usual.batchBytes(),
                 usual.frameBytes(),

@@ -96,6 +96,11 @@ class KvNodeTest {
     }
 
     @Test
+    void aLogThatIsTooSmallForTheWindowIsRefused() {
+        assertTrue(run(KvNode.FAILED, start(home, "0")).contains("is too small"));
+    }
+
+    @Test
     void aCallThatMakesNoSenseIsAnsweredWithWhatMakesSense() {
         wrong("--dir is missing", "--member", "0");
         wrong("--member is missing", "--dir", "d", "--peers", "a:1", "--clients", "a:2");
