@@ -48,10 +48,9 @@ public interface DurableLog extends AutoCloseable {
     }
 
     /**
-     * How much can be appended without waiting, neither for the disk nor for space on it. The loop
-     * looks before it lets the core take a step, because a step's records cannot be taken back:
-     * when there is less than one step may need, it takes none, and the reserve for promises is
-     * never used up by clients' values (st-9).
+     * How much can be appended without waiting, neither for the disk nor for space on it. It is to
+     * look at: a {@link #claim} that finds too little is {@code null}, and whoever claims has to
+     * keep the record and try again, because a step's records cannot be taken back.
      *
      * @return a number of bytes
      */
