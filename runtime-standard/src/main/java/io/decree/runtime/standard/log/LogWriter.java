@@ -1,140 +1,88 @@
 package io.decree.runtime.standard.log;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
-
 /**
- * The thread that writes and forces, one for each device: logs on the same disk share it, because
- * the disk does one force after the other anyway. While it forces, the next batch of each log
- * gathers, so batches grow with the load and nobody has to choose their size.
+ * The threads that write and force the logs of one device. They are few, however many logs there
+ * are, and the first log has the first thread to itself until there are more logs than threads.
+ *
+ * <p>More than one is worth having although the disk is one: forces that several threads ask for at
+ * the same time are brought home by one flush of the device, where those of one thread come one
+ * after the other (see {@code docs/decisions/2026-11-21-log-on-disk.md}).
  *
  * <p>Any thread may construct and close it. A log that is still open then fails.
  */
 public final class LogWriter implements AutoCloseable {
 
-    private final Thread thread;
-    private volatile Appender[] appenders = {};
-    private volatile boolean asleep;
-    private volatile boolean closed;
+    /** How many threads there are at most, unless something else is said. */
+    public static final int DEFAULT_THREADS = 4;
+
+    private final String name;
+    private final WriterThread[] threads;
+    private int started;
+    private boolean closed;
 
     /**
-     * Starts a writer.
+     * Makes a writer of at most {@value #DEFAULT_THREADS} threads. A thread is started with the
+     * first log that it writes.
      *
-     * @param name of its thread
+     * @param name of its threads; all but the first have a number behind it
      */
     public LogWriter(String name) {
-        thread = new Thread(this::run, name);
-        thread.setDaemon(true);
-        thread.start();
+        this(name, DEFAULT_THREADS);
     }
 
-    /** From now on a log is written. */
-    synchronized void add(Appender appender) {
+    /**
+     * Makes a writer.
+     *
+     * @param name of its threads
+     * @param threads how many there are at most, from 1 on
+     * @throws IllegalArgumentException for less than one thread
+     */
+    public LogWriter(String name, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads: a log is written by one");
+        }
+        this.name = name;
+        this.threads = new WriterThread[threads];
+    }
+
+    /**
+     * From now on a log is written.
+     *
+     * @return the thread that does it
+     */
+    synchronized WriterThread add(Appender appender) {
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }
-        Appender[] more = Arrays.copyOf(appenders, appenders.length + 1);
-        more[appenders.length] = appender;
-        appenders = more;
-        wake();
+        WriterThread thread = leastBusy();
+        thread.add(appender);
+        return thread;
     }
 
-    /** Tells the thread that there is something to do; cheap while it is awake. */
-    void wake() {
-        if (asleep) {
-            asleep = false;
-            LockSupport.unpark(thread);
-        }
-    }
-
-    private void run() {
-        try {
-            while (!closed) {
-                boolean worked = round(appenders);
-                long nanos = rest(appenders);
-                if (!worked) {
-                    sleep(nanos);
-                }
-            }
-            end(new IOException("the log's writer was closed"));
-        } catch (Throwable e) {
-            // An error of the virtual machine: nobody may wait for what this thread will not do.
-            end(new IOException("the log's writer died", e));
-            throw e;
-        }
-    }
-
-    /** All logs are written before the first is forced: the disk may bring them home together. */
-    private static boolean round(Appender[] logs) {
-        for (Appender log : logs) {
-            log.write();
-        }
-        boolean worked = false;
-        for (Appender log : logs) {
-            worked |= log.force();
-        }
-        return worked;
-    }
-
-    private long rest(Appender[] logs) {
-        long now = System.nanoTime();
-        long least = Long.MAX_VALUE;
-        for (Appender log : logs) {
-            least = Math.min(least, log.rest(now));
-            if (log.canEnd()) {
-                end(log);
+    /** One that writes nothing, else a new one, else the one with the fewest logs. */
+    private WriterThread leastBusy() {
+        WriterThread least = null;
+        for (int i = 0; i < started; i++) {
+            if (least == null || threads[i].logs() < least.logs()) {
+                least = threads[i];
             }
         }
-        return least;
-    }
-
-    private synchronized void end(Appender log) {
-        appenders = Arrays.stream(appenders).filter(it -> it != log).toArray(Appender[]::new);
-        log.end();
-    }
-
-    private synchronized void end(IOException why) {
-        closed = true;
-        for (Appender log : appenders) {
-            log.fail(why);
-            log.end();
+        if (least != null && (least.logs() == 0 || started == threads.length)) {
+            return least;
         }
-        appenders = new Appender[0];
+        threads[started] = new WriterThread(started == 0 ? name : name + "-" + (started + 1));
+        return threads[started++];
     }
 
-    /** Whoever gives work looks at {@code asleep} after that, and this the other way round. */
-    private void sleep(long nanos) {
-        asleep = true;
-        if (!hasWork()) {
-            LockSupport.parkNanos(this, nanos);
-        }
-        asleep = false;
-    }
-
-    private boolean hasWork() {
-        boolean work = closed;
-        for (Appender log : appenders) {
-            work |= log.hasWork() || log.isLeaving();
-        }
-        return work;
-    }
-
-    /** Ends the thread. What was not forced may be lost. */
+    /** Ends the threads. What was not forced may be lost. */
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
-        LockSupport.unpark(thread);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+        for (int i = 0; i < started; i++) {
+            threads[i].stop();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        for (int i = 0; i < started; i++) {
+            threads[i].awaitEnd();
         }
     }
 }

@@ -24,6 +24,7 @@ public final class SegmentLog implements DurableLog {
     private final StagingRing staging;
     private final Appender appender;
     private final LogWriter writer;
+    private WriterThread thread;
     private final Completions completions = new Completions();
 
     private boolean appends;
@@ -185,12 +186,12 @@ public final class SegmentLog implements DurableLog {
         } catch (IOException e) {
             appender.fail(e);
         }
-        appends = true;
         address = end;
         committed = end;
         requested = end;
         appender.begin(end);
-        writer.add(appender);
+        thread = writer.add(appender);
+        appends = true;
     }
 
     // Appending.
@@ -283,7 +284,7 @@ public final class SegmentLog implements DurableLog {
         requested = committed;
         completions.expect(committed, lsn);
         appender.request(committed);
-        writer.wake();
+        thread.wake();
     }
 
     @Override
@@ -305,7 +306,7 @@ public final class SegmentLog implements DurableLog {
             throw new IllegalArgumentException("nothing was written at " + upTo);
         }
         appender.release(upTo - geometry.offset(upTo));
-        writer.wake();
+        thread.wake();
     }
 
     @Override
@@ -317,7 +318,7 @@ public final class SegmentLog implements DurableLog {
         try {
             if (appends) {
                 appender.leave();
-                writer.wake();
+                thread.wake();
                 appender.awaitEnd();
             }
             files.close();

@@ -9,7 +9,7 @@
  * record does not reach over the end of a file; zeros fill what is left of it.
  *
  * <p><b>Threads.</b> The event loop puts records into a ring of memory ({@code StagingRing}) and
- * asks for forces; the thread of a {@link io.decree.runtime.standard.log.LogWriter} writes what has
+ * asks for forces; a thread of a {@link io.decree.runtime.standard.log.LogWriter} writes what has
  * gathered, forces once, and wakes the loop. Neither waits for the other. Before a file gets its
  * first byte, everything before it is forced and marked. So a tail can be torn in the last file
  * only.

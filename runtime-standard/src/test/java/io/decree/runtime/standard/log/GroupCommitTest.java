@@ -24,7 +24,7 @@ class GroupCommitTest {
     private static final long NEVER = Long.MAX_VALUE / 2;
     private static final long PATIENCE_SECONDS = 60;
 
-    private final LogWriter writer = new LogWriter("log");
+    private final LogWriter writer = new LogWriter("log", 1);
     private final TestDisk disk = new TestDisk();
     private final AtomicInteger forces = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
