@@ -75,7 +75,8 @@ final class Desk implements Driven, LoopObserver {
     }
 
     private int work(long nanos) {
-        int work = submissions.drain(nanos);
+        int work = loop.poll();
+        work += submissions.drain(nanos);
         work += clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
         int ticks = pulse.beat(loop, nanos);
         if (nanos - expired > EXPIRY_NANOS) {
@@ -85,7 +86,7 @@ final class Desk implements Driven, LoopObserver {
         if (ticks > 0) {
             view.leader = loop.leader();
         }
-        work += loop.doWork();
+        loop.flush();
         view.executed = loop.executed();
         if (clients != null) {
             ports.clients().flush();

@@ -114,25 +114,41 @@ public final class ReplicaLoop implements Requests {
         snapshots.connect(recovery.decidedTo());
     }
 
-    // ---------------------------------------------------------------- one turn
-
     /**
-     * Does what there is to do, without waiting: frames that arrived, forces that are done,
-     * commands that were gathered.
+     * Does what there is to do, without waiting: {@link #poll} and {@link #flush}.
      *
      * @return how much was done; 0 when the caller may sleep
      */
     public int doWork() {
+        int work = poll();
+        flush();
+        return work;
+    }
+
+    /**
+     * Takes in frames, completed forces, and what threads in the background did. What is submitted
+     * until {@link #flush}, by callbacks above all, goes out together with what this leads to.
+     *
+     * @return how much came
+     */
+    public int poll() {
         int work = tail.isFull() ? 0 : transport.poll(receiver, FRAMES_A_TURN);
         work += log.poll(logListener);
         work += background.poll();
         finishRecovery();
+        return work;
+    }
+
+    /**
+     * Proposes and asks for what was gathered, sends, and has the log forced. Messages go first:
+     * for a leader the way over the others is the longer one.
+     */
+    public void flush() {
         propose();
         read();
         snapshots.takeIfDue();
-        tail.flush();
         outbox.flush();
-        return work;
+        tail.flush();
     }
 
     private boolean receive(int from, ByteBuffer bytes) {
@@ -192,8 +208,6 @@ public final class ReplicaLoop implements Requests {
             performer.stepped();
         }
     }
-
-    // ---------------------------------------------------------------- inputs
 
     /** One tick of the monotonic clock. */
     public void tick() {
