@@ -16,6 +16,8 @@ public enum FailureReason {
     NO_ANSWER,
     /** The group, or this client, has too much to do: send less at a time. */
     OVERLOADED,
+    /** The leader's log is full until a snapshot frees room: its operator is told what to do. */
+    LOG_FULL,
     /** An earlier command of this client is unknown still: this one was not sent before it. */
     EARLIER_UNKNOWN,
     /** The command is longer than the group allows. */

@@ -21,7 +21,8 @@ final class Members {
                     FailureReason.TOO_MANY_CLIENTS,
                     FailureReason.NO_LEADER,
                     FailureReason.NO_ANSWER,
-                    FailureReason.OVERLOADED);
+                    FailureReason.OVERLOADED,
+                    FailureReason.LOG_FULL);
 
     private final List<Member> members = new ArrayList<>();
     private int turn;

@@ -240,6 +240,7 @@ final class Worker {
         switch (why) {
             case NOT_LEADER, UNKNOWN -> course.redirect(name(frame), message.leader, now);
             case OVERLOADED -> course.busy(FailureReason.OVERLOADED, "it has too much to do", now);
+            case LOG_FULL -> course.busy(FailureReason.LOG_FULL, "its log is full", now);
             case LOST -> course.takeBreak(now);
             case TOO_LONG -> tooLong(operation, course.link().welcome.commandMost);
             case ANSWER_TOO_LONG -> answerTooLong(operation);

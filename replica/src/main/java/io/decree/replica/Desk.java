@@ -147,6 +147,12 @@ final class Desk implements Driven, LoopObserver {
     }
 
     @Override
+    public void logFull() {
+        listener.faulted(
+                Fault.LOG_FULL, "the log takes no values from slot " + loop.executed(), null);
+    }
+
+    @Override
     public void storageFailed() {
         fail(Fault.STORAGE_FAILED, "a write or a force of the log failed", null);
     }

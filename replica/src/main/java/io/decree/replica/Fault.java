@@ -15,6 +15,14 @@ public enum Fault {
     INTERNAL_ERROR(true, "report it with what was thrown; then start the replica again"),
     /** A snapshot could not be taken, copied or removed. The log goes on; it is tried again. */
     SNAPSHOT_FAILED(false, "make room on the disk: without snapshots the log fills up"),
+    /**
+     * The log is full: this replica takes no values until a snapshot frees room. It goes on voting
+     * in elections, and a leader hands over to a member that has room.
+     */
+    LOG_FULL(
+            false,
+            "see to it that snapshots can be written; if they are, give the replica a directory"
+                    + " with a larger log"),
     /** Two values were proposed with one ballot. */
     TWO_VALUES_ONE_BALLOT(false, "find the member that used its ballot twice, and stop it"),
     /** Two values were decided in one slot. */

@@ -6,6 +6,11 @@ public enum Refusal {
     NOT_LEADER,
     /** Too much is under way. Try again later. */
     OVERLOADED,
+    /**
+     * The leader's log is full until a snapshot frees room. Try again later; if it lasts, do what
+     * {@link Fault#LOG_FULL} says.
+     */
+    LOG_FULL,
     /** Another leader's value was decided in its place. Try again. */
     OVERTAKEN,
     /** The state machine has no answer to this question: it threw, or its answer is too long. */

@@ -1,6 +1,7 @@
 package io.decree.replica;
 
 import io.decree.core.replica.ReplicaConfig;
+import io.decree.replica.loop.LogTail;
 import io.decree.replica.loop.LoopSettings;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.wire.ClientService;
@@ -145,9 +146,9 @@ public record ReplicaOptions(
                 sessionWindow);
     }
 
-    /** The smallest log: whole windows of the longest values, and records besides. */
+    /** The smallest log: whole windows of the longest values, and a reserve besides. */
     long leastLogBytes() {
-        return 2L * window * (batchBytes + FRAME_OVERHEAD);
+        return LogTail.leastBytes(limits());
     }
 
     LoopSettings loopSettings() {

@@ -138,6 +138,7 @@ final class Submissions implements Requests.Answers {
         switch (outcome) {
             case NOT_LEADER -> refuse(one, Refusal.NOT_LEADER);
             case OVERLOADED -> refuse(one, Refusal.OVERLOADED);
+            case LOG_FULL -> refuse(one, Refusal.LOG_FULL);
             case LOST -> refuse(one, Refusal.OVERTAKEN);
             case UNKNOWN -> {
                 // It will be known when the slot is decided, if that is before the deadline.

@@ -67,6 +67,7 @@ final class Confirming {
         if (counts) {
             follow();
             reached[m.from] = Math.max(reached[m.from], m.slot);
+            parts.makingRoom.heard(m.from);
             answered[m.from] = Math.max(answered[m.from], Math.min(m.round, round));
             count();
         }

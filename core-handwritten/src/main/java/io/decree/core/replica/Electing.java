@@ -46,10 +46,12 @@ final class Electing {
         stand();
         election.tick(parts.jitter.next());
         act();
+        parts.makingRoom.tick();
         if (++sinceHeartbeat >= parts.config.heartbeat()) {
             sinceHeartbeat = 0;
             heartbeat();
             parts.leading.again();
+            parts.learning.advance();
             parts.learning.findGap();
         }
     }

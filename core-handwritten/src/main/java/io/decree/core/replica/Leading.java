@@ -183,11 +183,17 @@ final class Leading {
 
     /** A leader votes for its own proposals: from those votes it sends them again. */
     private boolean mayPropose() {
-        return acceptor.inWindow(proposer.nextSlot()) && !parts.held.isFull();
+        return acceptor.inWindow(proposer.nextSlot())
+                && !parts.held.isFull()
+                && parts.log.hasRoom();
     }
 
     /** A client's value. */
     void submit(long token, long digest, long handle) {
+        if (isLeading() && !parts.log.hasRoom()) {
+            refuse(token, Outcome.LOG_FULL);
+            return;
+        }
         if (isLeading() && (!mayPropose() || parts.electing.isHandingOver())) {
             refuse(token, Outcome.OVERLOADED);
             return;

@@ -158,15 +158,23 @@ final class Learning {
     }
 
     /** Applies what is decided without a hole. */
-    private void advance() {
+    void advance() {
         long before = learner.prefix();
-        while (learner.advancePrefix() == LearnerContract.ADVANCE_PREFIX_NEXT) {
+        while (mayApply() && learner.advancePrefix() == LearnerContract.ADVANCE_PREFIX_NEXT) {
             apply(learner.prefix() - 1);
         }
         if (learner.prefix() > before) {
             parts.leading.follow(learner.prefix());
             parts.leading.recover();
         }
+    }
+
+    /** What a full log has no room for waits in the window until it has. */
+    private boolean mayApply() {
+        long next = learner.prefix();
+        return replaying
+                || parts.log.hasRoom()
+                || (learner.inWindow(next) && hasVotedFor(next, learner.decidedValue(next)));
     }
 
     private void apply(long slot) {

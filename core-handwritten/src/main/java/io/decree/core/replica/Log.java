@@ -7,6 +7,9 @@ final class Log {
     private long last;
     private long durable;
 
+    /** How many values the shell has room for until it says anew. */
+    private int room = Integer.MAX_VALUE;
+
     Log(Effects effects) {
         this.effects = effects;
     }
@@ -23,6 +26,20 @@ final class Log {
 
     boolean isDurable() {
         return durable == last;
+    }
+
+    /** The shell says how many values may be logged. */
+    void room(int values) {
+        room = values;
+    }
+
+    /** How many values may be logged. Records without one always may: room is kept for them. */
+    int room() {
+        return room;
+    }
+
+    boolean hasRoom() {
+        return room > 0;
     }
 
     void durable(long lsn) {
@@ -46,12 +63,14 @@ final class Log {
     }
 
     void vote(long ballot, long slot, long value, long digest, long handle) {
+        room--;
         Effect effect = append(RecordKind.VOTE);
         effect.ballot = ballot;
         value(effect, slot, value, digest, handle);
     }
 
     void decision(long slot, long value, long digest, long handle) {
+        room--;
         value(append(RecordKind.DECISION), slot, value, digest, handle);
     }
 

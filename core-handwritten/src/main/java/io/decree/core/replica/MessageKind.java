@@ -22,7 +22,10 @@ public enum MessageKind {
     TRUNCATED,
     /** {@code slot} is decided; the window begins at {@code to}. */
     DECIDED,
-    /** {@code slot} lies beyond the window, which begins at {@code to}. */
+    /**
+     * {@code slot} lies beyond the window, which begins at {@code to}; or, if it lies within, the
+     * sender's log has no room for values now.
+     */
     BUSY,
     /** The leader of {@code ballot} saw {@code value} chosen in {@code slot}. */
     COMMIT,

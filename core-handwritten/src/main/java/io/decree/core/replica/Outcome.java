@@ -8,6 +8,8 @@ public enum Outcome {
     NOT_LEADER,
     /** It was never proposed: too much is in flight. Try again later. */
     OVERLOADED,
+    /** It was never proposed: the leader's log has no room until a snapshot frees some. */
+    LOG_FULL,
     /** It was proposed, but another value was decided in its slot: it will never take effect. */
     LOST,
     /** It was proposed, and this replica stopped leading: it may take effect later, or never. */

@@ -23,6 +23,7 @@ final class Parts {
     final Learning learning;
     final Electing electing;
     final Confirming confirming;
+    final MakingRoom makingRoom;
 
     Parts(ReplicaConfig config) {
         this.config = config;
@@ -40,6 +41,7 @@ final class Parts {
         learning = new Learning(this);
         electing = new Electing(this);
         confirming = new Confirming(this);
+        makingRoom = new MakingRoom(this);
     }
 
     /** A message with this replica's header. */

@@ -10,8 +10,7 @@ import io.decree.core.ballot.Ballots;
  * <p>Each public method that changes something is one input. It empties the {@link #effects()} of
  * the input before and fills them anew; the shell carries them out in order before the next input.
  * Records are forced in the order of their numbers, and {@link #durable} tells how far: answers
- * that
- * promise something leave only then.
+ * that promise something leave only then.
  *
  * <p>A new core reads its log first: it is given all records, oldest first, and then {@link
  * #finishRecovery}. Values decided below the window's base are not applied again by the core; the
@@ -147,7 +146,8 @@ public final class ReplicaCore {
             case PRE_VOTE -> parts.electing.preVote(m);
             case PRE_VOTE_ANSWER -> parts.electing.preVoteAnswer(m);
             case CAMPAIGN_NOW -> parts.electing.campaignNow(m);
-            case UNFIT, DEFUNCT, BEHIND, TRUNCATED, BUSY, SNAPSHOT_FETCH, SNAPSHOT_PART -> {
+            case BUSY -> parts.makingRoom.busy(m);
+            case UNFIT, DEFUNCT, BEHIND, TRUNCATED, SNAPSHOT_FETCH, SNAPSHOT_PART -> {
                 // Nothing to do here: it is asked again later, or the shell gets a snapshot first.
             }
         }
@@ -165,6 +165,17 @@ public final class ReplicaCore {
     public void resume() {
         begin();
         parts.electing.resume();
+    }
+
+    /**
+     * How many values the log has room for. A step's records cannot be taken back, so the shell
+     * says so before the steps that might log some; records without a value need no room of this.
+     * It is no input: nothing happens at once.
+     *
+     * @param values a number from 0 on; as many as you like when nothing is said
+     */
+    public void room(int values) {
+        parts.log.room(values);
     }
 
     /**
@@ -339,29 +350,17 @@ public final class ReplicaCore {
         return parts.acceptor.base();
     }
 
-    /**
-     * How many answers wait for the disk.
-     *
-     * @return at most {@link #heldCapacity()}
-     */
+    /** {@return how many answers wait for the disk, at most {@link #heldCapacity()}} */
     public int held() {
         return parts.held.size();
     }
 
-    /**
-     * How many answers may wait for the disk.
-     *
-     * @return a bound made from the window's size
-     */
+    /** {@return how many answers may wait for the disk, a bound made from the window's size} */
     public int heldCapacity() {
         return parts.held.capacity();
     }
 
-    /**
-     * How many values of own clients are proposed and have no outcome yet.
-     *
-     * @return at most the pipeline
-     */
+    /** {@return how many values of own clients have no outcome yet, at most the pipeline} */
     public int inFlight() {
         return parts.leading.inFlight();
     }

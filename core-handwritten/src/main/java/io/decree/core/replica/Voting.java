@@ -79,6 +79,10 @@ final class Voting {
         if (parts.held.isFull()) {
             return;
         }
+        if (!parts.log.hasRoom() && isNew(m)) {
+            parts.makingRoom.tell(m.from, m.slot);
+            return;
+        }
         int taken =
                 acceptor.process2a(
                         m.group, m.epoch, m.from, m.ballot, m.slot, m.value, m.digest, m.handle);
@@ -95,6 +99,12 @@ final class Voting {
         } else {
             answer(m.from);
         }
+    }
+
+    /** Whether a vote would have to be logged: its slot is in the window, and the vote is new. */
+    private boolean isNew(Message m) {
+        boolean ofThisGroup = m.group == parts.config.group() && m.epoch == parts.config.epoch();
+        return ofThisGroup && acceptor.inWindow(m.slot) && acceptor.votesBallot(m.slot) != m.ballot;
     }
 
     /** Held until everything asked for so far is durable: never too early, and in order. */
@@ -144,6 +154,9 @@ final class Voting {
         m.ballot = ballot;
         m.slot = parts.learner.prefix();
         m.round = round;
+        if (parts.makingRoom.isShort()) {
+            parts.makingRoom.tell(member, acceptor.base());
+        }
         parts.electing.evidence(ballot);
     }
 

@@ -13,11 +13,35 @@ import java.util.ArrayDeque;
 /**
  * The end of the log, where the core's records are written. A record that finds no room waits here,
  * in order: the core is never told that a step could not be taken back.
+ *
+ * <p>Records with values use only a part of the log. The rest is a reserve for promises, ballots,
+ * decisions and the marks of the window: so a replica whose log is full goes on voting in
+ * elections, and learns what makes the next snapshot possible, which gives it room again.
  */
-final class LogTail {
+public final class LogTail {
+
+    /** What a record needs besides its value's bytes, at most; one without a value needs less. */
+    private static final int RECORD = 128;
+
+    /** How many promises and ballots may come while the log is full, whatever its size. */
+    private static final int ELECTIONS = 256;
+
+    /** Of a large log this part is kept. */
+    private static final int PART = 32;
 
     private final DurableLog log;
     private final RecordWriter writer;
+    private final int longest;
+    private final long reserve;
+
+    /** More than one step can log. */
+    private final long plenty;
+
+    /** How many bytes of values may be logged before the reserve would be touched. */
+    private long left;
+
+    private long waitingBytes;
+    private boolean full;
     private final LogRecord record = new LogRecord();
     private final ArrayDeque<LogRecord> waiting = new ArrayDeque<>();
     private final ArrayDeque<LogRecord> spare = new ArrayDeque<>();
@@ -28,6 +52,44 @@ final class LogTail {
     LogTail(DurableLog log, Identity identity, Limits limits, Values values) {
         this.log = log;
         writer = new RecordWriter(identity, limits, values);
+        longest = limits.valueLength() + RECORD;
+        plenty = (2L * limits.votes() + 1) * longest;
+        reserve = Math.max(leastReserve(limits), log.capacity() / PART);
+    }
+
+    /** Every slot of the window may be decided, and be marked, while no value is taken. */
+    private static long leastReserve(Limits limits) {
+        return (long) RECORD * (2L * limits.votes() + ELECTIONS);
+    }
+
+    /**
+     * The smallest log that a replica can go on with for ever: it holds two windows of the longest
+     * values beside the reserve.
+     *
+     * @param limits what the group agreed on
+     * @return a number of bytes
+     */
+    public static long leastBytes(Limits limits) {
+        // Each slot has a vote, and the record that it is decided.
+        long values = 2L * limits.votes() * (limits.valueLength() + 2 * RECORD);
+        return values + values / (PART / 2) + leastReserve(limits);
+    }
+
+    /** Looks how much room there is: it grows when something was released. */
+    void look() {
+        left = log.space() - reserve - waitingBytes;
+    }
+
+    /** Whether there is no room for values since now; told once until there is much room again. */
+    boolean becameFull() {
+        boolean before = full;
+        full = stopped ? full : left < longest || (full && isNearlyFull());
+        return full && !before;
+    }
+
+    /** How many of the longest values may be logged now; none when the log is full for them. */
+    int roomForValues() {
+        return left >= plenty ? Integer.MAX_VALUE : (int) Math.max(0, left / longest);
     }
 
     /**
@@ -39,6 +101,7 @@ final class LogTail {
         log.goOnAt(recoveredTo);
         writer.goOnAfter(reader);
         log.force();
+        look();
     }
 
     /** Whether everything that recovery read is durable. */
@@ -50,6 +113,7 @@ final class LogTail {
     void stop() {
         stopped = true;
         waiting.clear();
+        waitingBytes = 0;
     }
 
     /** Whether the log failed. */
@@ -64,7 +128,7 @@ final class LogTail {
 
     /** Whether little of the log's room on disk is left: it has to begin further up soon. */
     boolean isNearlyFull() {
-        return writer.address() - log.start() > log.capacity() / 4 * 3;
+        return left < log.capacity() / 4;
     }
 
     long address() {
@@ -78,13 +142,18 @@ final class LogTail {
         if (!waiting.isEmpty() || !write(record.set(effect))) {
             LogRecord kept = spare.isEmpty() ? new LogRecord() : spare.poll();
             waiting.add(kept.set(effect));
+            waitingBytes += writer.length(kept);
+            left -= writer.length(kept);
         }
     }
 
     /** Writes what waited, as far as there is room, and asks for a force of what was written. */
     void flush() {
         while (!waiting.isEmpty() && write(waiting.peek())) {
-            spare.add(waiting.poll());
+            LogRecord done = waiting.poll();
+            waitingBytes -= writer.length(done);
+            left += writer.length(done);
+            spare.add(done);
         }
         if (written) {
             written = false;
@@ -103,6 +172,7 @@ final class LogTail {
             throw new IllegalStateException("a record of " + length + " bytes has no room");
         }
         log.commit(it.lsn);
+        left -= length;
         written = true;
         return true;
     }

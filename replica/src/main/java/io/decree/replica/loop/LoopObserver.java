@@ -72,6 +72,12 @@ public interface LoopObserver {
      */
     default void restored(long end) {}
 
+    /**
+     * The log has no room for values any more. Until a snapshot frees some, this replica votes for
+     * no value and proposes none; it votes in elections, and hands a leadership over.
+     */
+    default void logFull() {}
+
     /** The log failed: this replica takes no part any more. */
     default void storageFailed() {}
 }

@@ -67,6 +67,12 @@ final class Performer {
     void stepped() {
         steps++;
         perform();
+        tellRoom();
+    }
+
+    /** The next step may log values only as far as the log has room for them. */
+    void tellRoom() {
+        core.room(tail.roomForValues());
     }
 
     /** Carries out what the core's last input left to do. */
@@ -129,7 +135,7 @@ final class Performer {
         switch (outcome) {
             case COMMITTED -> batches.removeOldest();
             case OVERLOADED -> batches.reopenNewest();
-            case NOT_LEADER -> {
+            case NOT_LEADER, LOG_FULL -> {
                 for (int i = 0; i < batches.sizeOfNewest(); i++) {
                     answers.refused(batches.tokenOfNewest(i), outcome);
                 }

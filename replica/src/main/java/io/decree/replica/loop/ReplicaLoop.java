@@ -132,6 +132,7 @@ public final class ReplicaLoop implements Requests {
      * @return how much came
      */
     public int poll() {
+        lookForRoom();
         int work = tail.isFull() ? 0 : transport.poll(receiver, FRAMES_A_TURN);
         work += log.poll(logListener);
         work += background.poll();
@@ -149,6 +150,14 @@ public final class ReplicaLoop implements Requests {
         snapshots.takeIfDue();
         outbox.flush();
         tail.flush();
+    }
+
+    private void lookForRoom() {
+        tail.look();
+        performer.tellRoom();
+        if (tail.becameFull()) {
+            observer.logFull();
+        }
     }
 
     private boolean receive(int from, ByteBuffer bytes) {

@@ -17,7 +17,9 @@ public enum NotDone {
     /** It was done, but what came of it is longer than the client's longest frame. */
     ANSWER_TOO_LONG(6),
     /** The state machine has no answer to this question. */
-    UNANSWERABLE(7);
+    UNANSWERABLE(7),
+    /** It never took effect: the leader's log is full until a snapshot frees room. */
+    LOG_FULL(8);
 
     final int code;
 
@@ -35,6 +37,7 @@ public enum NotDone {
             case 5 -> TOO_LONG;
             case 6 -> ANSWER_TOO_LONG;
             case 7 -> UNANSWERABLE;
+            case 8 -> LOG_FULL;
             default -> null;
         };
     }
@@ -43,6 +46,7 @@ public enum NotDone {
         return switch (outcome) {
             case NOT_LEADER -> NOT_LEADER;
             case OVERLOADED -> OVERLOADED;
+            case LOG_FULL -> LOG_FULL;
             case LOST -> LOST;
             case UNKNOWN -> UNKNOWN;
             case COMMITTED -> throw new IllegalArgumentException("a committed command was refused");

@@ -57,6 +57,16 @@ public interface DurableLog extends AutoCloseable {
     long room();
 
     /**
+     * How many bytes of records the log takes until some of it is released, whatever the lengths of
+     * the records are. Waiting for the disk does not make it more. Whoever appends keeps a part of
+     * this for what must never find the log full.
+     *
+     * @return a number of bytes, which falls by no more than what is committed; {@link
+     *     Long#MAX_VALUE} for no bound
+     */
+    long space();
+
+    /**
      * How much the log can hold at most, from {@link #start} to its end.
      *
      * @return a number of bytes; {@link Long#MAX_VALUE} for no bound

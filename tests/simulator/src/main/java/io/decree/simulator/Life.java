@@ -65,6 +65,12 @@ final class Life implements World {
     }
 
     @Override
+    public boolean isLogFull() {
+        check();
+        return node.disk().isFull();
+    }
+
+    @Override
     public void force() {
         check();
         universe.trace.pass(Step.FORCE, universe.scheduler.now(), self, node.disk().end());

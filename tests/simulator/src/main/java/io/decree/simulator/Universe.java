@@ -108,6 +108,11 @@ final class Universe implements Machinery {
     }
 
     @Override
+    public void fullLog(int node, boolean isFull) {
+        nodes[node].disk().fill(isFull);
+    }
+
+    @Override
     public void diskError(int node, boolean force) {
         if (!nodes[node].isUp()) {
             return;

@@ -31,6 +31,9 @@ public interface World {
      */
     long append(ByteBuffer record);
 
+    /** Whether the log has room for nothing but what was kept for the worst. */
+    boolean isLogFull();
+
     /** Asks that all written so far be made to last; {@link Host#durable} tells when it is. */
     void force();
 

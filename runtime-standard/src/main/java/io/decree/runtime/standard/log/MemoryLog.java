@@ -12,6 +12,7 @@ public final class MemoryLog implements DurableLog {
 
     private final ByteBuffer memory;
     private final Runnable wake;
+    private final long capacity;
     private boolean isClosed;
     private long address;
     private long lsn;
@@ -27,18 +28,35 @@ public final class MemoryLog implements DurableLog {
      * @param wake called by {@link #force}, because {@link #poll} has something to tell then
      */
     public MemoryLog(int recordBytes, Runnable wake) {
+        this(recordBytes, Long.MAX_VALUE, wake);
+    }
+
+    /**
+     * An empty log that is full like one on a disk of a certain size, until something is released.
+     *
+     * @param recordBytes the most bytes of one record
+     * @param capacity how many bytes of records it holds
+     * @param wake called by {@link #force}, because {@link #poll} has something to tell then
+     */
+    public MemoryLog(int recordBytes, long capacity, Runnable wake) {
         memory = ByteBuffer.allocateDirect(recordBytes);
+        this.capacity = capacity;
         this.wake = wake;
     }
 
     @Override
     public long room() {
-        return isClosed ? 0 : Integer.MAX_VALUE;
+        return Math.min(space(), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long space() {
+        return isClosed ? 0 : capacity - (address - start);
     }
 
     @Override
     public long capacity() {
-        return Long.MAX_VALUE;
+        return capacity;
     }
 
     @Override
@@ -57,7 +75,7 @@ public final class MemoryLog implements DurableLog {
             throw new IllegalArgumentException(
                     "a record of " + length + " bytes; the most is " + memory.capacity());
         }
-        return isClosed ? null : memory.clear().limit(length);
+        return length > space() ? null : memory.clear().limit(length);
     }
 
     @Override

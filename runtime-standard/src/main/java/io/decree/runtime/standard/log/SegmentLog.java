@@ -209,6 +209,17 @@ public final class SegmentLog implements DurableLog {
         return Math.max(0, usable) & -Long.BYTES;
     }
 
+    @Override
+    public long space() {
+        if (!appends || appender.failure() != null) {
+            return 0;
+        }
+        long end = limit();
+        long files = (end - address - geometry.rest(address)) / geometry.segmentBytes();
+        // At the end of each file on the way as much as one record may be left unused.
+        return Math.max(0, end - address - files * options.recordBytes());
+    }
+
     /** Behind the last file that nobody has to be able to read. */
     private long limit() {
         long first = geometry.segment(appender.start());

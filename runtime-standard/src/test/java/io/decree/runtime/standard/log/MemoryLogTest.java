@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -62,5 +63,22 @@ class MemoryLogTest implements DurableLog.Listener {
         log.close();
         assertNull(log.claim(8));
         assertEquals(0, log.room());
+    }
+
+    @Test
+    void itCanBeFullUntilSomethingIsReleased() {
+        MemoryLog small = new MemoryLog(64, 100, () -> {});
+        small.goOnAt(0);
+        assertEquals(100, small.space());
+        small.claim(64).position(64);
+        small.commit(1);
+        assertEquals(36, small.space());
+        assertEquals(36, small.room());
+        assertNull(small.claim(40));
+        small.release(64);
+        assertEquals(100, small.space());
+        assertNotNull(small.claim(40));
+        small.close();
+        assertEquals(0, small.space());
     }
 }

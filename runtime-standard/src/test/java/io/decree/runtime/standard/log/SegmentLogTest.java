@@ -186,6 +186,27 @@ class SegmentLogTest {
         }
     }
 
+    /** Whoever keeps a part of it for the worst counts on every byte of it. */
+    @Test
+    void spaceFallsByNoMoreThanWhatIsWrittenAndIsThereToTheLastByte() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            long before = replica.log.space();
+            assertEquals(4096 * 4 - 3 * 1024, before);
+            for (int i = 0; before >= 96; i++) {
+                int length = (int) Math.min(before, 96 + i * 296 % 872) & -Long.BYTES;
+                assertTrue(replica.vote(i, length - 96), before + " at " + replica.log.address());
+                replica.forced();
+                long after = replica.log.space();
+                assertTrue(after >= before - length, before + " - " + length + " > " + after);
+                before = after;
+            }
+            replica.log.release(replica.log.address());
+            while (replica.log.space() < 2 * 4096) {
+                replica.awaitWake();
+            }
+        }
+    }
+
     @Test
     void whatIsTooLongIsAMistake() throws IOException {
         try (Replica replica = replica().goOn()) {

@@ -32,6 +32,7 @@ public final class Disk {
     /** Where the bytes begin that differ, or may differ, between memory and platter. */
     private int forced;
 
+    private boolean full;
     private boolean writing;
     private boolean dropped;
     private boolean failed;
@@ -192,6 +193,16 @@ public final class Disk {
     public void disarm() {
         failNextWrite = false;
         failNextForce = false;
+    }
+
+    /** Whether the room that is meant for the log has come to its end, but for a small reserve. */
+    public boolean isFull() {
+        return full;
+    }
+
+    /** Lets the log be full, or have room again. */
+    public void fill(boolean isFull) {
+        full = isFull;
     }
 
     /** Sets how long a force takes; one in ten takes ten times as long. */

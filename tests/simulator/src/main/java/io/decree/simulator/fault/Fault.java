@@ -150,6 +150,25 @@ public sealed interface Fault {
         }
     }
 
+    /** A replica's log has room for nothing but a reserve. */
+    record FullLog(long from, long until, int node) implements Fault {
+
+        /** Checks the times. */
+        public FullLog {
+            ordered(from, until);
+        }
+
+        @Override
+        public FaultKind kind(int nodes) {
+            return FaultKind.FULL_LOG;
+        }
+
+        @Override
+        public Fault during(long newFrom, long newUntil) {
+            return new FullLog(newFrom, newUntil, node);
+        }
+    }
+
     /** The next write of a replica fails, or the next force. */
     record DiskError(long from, int node, boolean force) implements Fault {
 

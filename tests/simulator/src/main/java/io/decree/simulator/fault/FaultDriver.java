@@ -27,6 +27,7 @@ public final class FaultDriver {
     private final boolean[] paused;
     private final long[] drift;
     private final long[] slow;
+    private final boolean[] full;
     private Endpoints calm = Endpoints.NONE;
 
     /** A driver of no faults yet. */
@@ -39,6 +40,7 @@ public final class FaultDriver {
         paused = new boolean[nodes];
         drift = new long[nodes];
         slow = new long[nodes];
+        full = new boolean[nodes];
     }
 
     /** Sets faults for their times. */
@@ -128,11 +130,14 @@ public final class FaultDriver {
     private void applyClockAndDisk(int node) {
         long wantedDrift = 0;
         long wantedSlow = 0;
+        boolean wantedFull = false;
         for (int i = 0; i < active.size() && !calm.contains(node); i++) {
             if (active.get(i) instanceof Fault.Drift off && off.node() == node) {
                 wantedDrift = off.partsPerMillion();
             } else if (active.get(i) instanceof Fault.SlowDisk disk && disk.node() == node) {
                 wantedSlow = Math.max(wantedSlow, disk.mostNanos());
+            } else if (active.get(i) instanceof Fault.FullLog log && log.node() == node) {
+                wantedFull = true;
             }
         }
         if (wantedDrift != drift[node]) {
@@ -142,6 +147,10 @@ public final class FaultDriver {
         if (wantedSlow != slow[node]) {
             slow[node] = wantedSlow;
             machinery.slowDisk(node, wantedSlow);
+        }
+        if (wantedFull != full[node]) {
+            full[node] = wantedFull;
+            machinery.fullLog(node, wantedFull);
         }
     }
 

@@ -23,5 +23,7 @@ public enum FaultKind {
     /** A write failed. */
     FAILED_WRITE,
     /** A force failed. */
-    FAILED_FORCE
+    FAILED_FORCE,
+    /** A log had no room for values. */
+    FULL_LOG
 }

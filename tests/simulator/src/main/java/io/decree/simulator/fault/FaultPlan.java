@@ -19,6 +19,8 @@ public final class FaultPlan {
 
     private static final long MILLI = 1_000_000;
     private static final long SHORTEST = 5 * MILLI;
+    private static final int FULL_LOGS_PER_MILLE = 300;
+    private static final int MOST_FULL_LOGS = 8;
 
     private final SimRandom random;
     private final int nodes;
@@ -53,8 +55,12 @@ public final class FaultPlan {
         List<FaultKind> kinds = plan.choose(allowed);
         kinds.forEach(plan::add);
         long count = Math.max(kinds.size(), perSecond * durationNanos / (1_000 * MILLI));
-        for (long i = kinds.size(); i < count; i++) {
+        for (long i = kinds.size(); i < count && !kinds.isEmpty(); i++) {
             plan.add(kinds.get(random.below(kinds.size())));
+        }
+        if (allowed.contains(FaultKind.FULL_LOG)) {
+            // Drawn by itself: the other faults of a seed stay what they were without it.
+            plan.fillLogs(SimRandom.stream(seed, "full logs", 0), kinds.isEmpty());
         }
         plan.faults.sort(Comparator.comparingLong(Fault::from));
         return plan.faults;
@@ -68,12 +74,16 @@ public final class FaultPlan {
             // Between two groups of fewer than three replicas there is no third.
             boolean possible = nodes > 2 || kind != FaultKind.PARTIAL_PARTITION;
             boolean pair = nodes > 1 || !isPartition(kind);
-            if (allowed.contains(kind) && possible && pair) {
+            boolean itself = kind == FaultKind.FULL_LOG;
+            if (allowed.contains(kind) && possible && pair && !itself) {
                 all.add(kind);
                 if (random.chance(500)) {
                     chosen.add(kind);
                 }
             }
+        }
+        if (all.isEmpty() && allowed.contains(FaultKind.FULL_LOG)) {
+            return chosen;
         }
         if (all.isEmpty()) {
             throw new IllegalArgumentException("no kind of fault is allowed: allow at least one");
@@ -106,6 +116,7 @@ public final class FaultPlan {
                     faults.add(new Fault.SlowDisk(from, until, node, MILLI << random.below(8)));
             case FAILED_WRITE, FAILED_FORCE ->
                     diskError(from, until, node, kind == FaultKind.FAILED_FORCE);
+            case FULL_LOG -> throw new IllegalArgumentException("drawn by itself");
         }
     }
 
@@ -139,6 +150,24 @@ public final class FaultPlan {
     /** Off by up to five in a hundred, which is more than clocks are. */
     private long drift() {
         return random.between(-50_000, 50_000);
+    }
+
+    /** In some runs a few logs are full for a while, now and then all of them at once. */
+    private void fillLogs(SimRandom own, boolean surely) {
+        if (!surely && !own.chance(FULL_LOGS_PER_MILLE)) {
+            return;
+        }
+        for (int left = 1 + own.below(MOST_FULL_LOGS); left > 0; left--) {
+            long from = own.between(0, durationNanos - 1);
+            int node = own.below(nodes);
+            boolean all = own.chance(200);
+            for (int each = 0; each < nodes; each++) {
+                if (all || each == node) {
+                    long until = from + own.between(SHORTEST, SHORTEST << (4 + own.below(7)));
+                    faults.add(new Fault.FullLog(from, Math.min(durationNanos, until), each));
+                }
+            }
+        }
     }
 
     /** A node whose disk failed does nothing more until it is started anew, so that comes after. */

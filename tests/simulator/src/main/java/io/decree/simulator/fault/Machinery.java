@@ -24,6 +24,9 @@ public interface Machinery {
     /** Sets how long a node's forces take; 0 for the usual time. */
     void slowDisk(int node, long mostNanos);
 
+    /** Lets a node's log be full, or have room again. */
+    void fullLog(int node, boolean isFull);
+
     /** Lets a node's next write or force fail. */
     void diskError(int node, boolean force);
 

@@ -40,10 +40,18 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private static final String SNAPSHOT_COPIED = "snapshot of another member was copied";
     private static final String SNAPSHOT_DAMAGED = "start fell back to an older snapshot";
     private static final String QUESTION_ANSWERED = "question was answered";
+    private static final String LOG_FULL = "log was full";
+    private static final String FULL_LEADER = "leader with a full log handed over";
 
     /** What a whole campaign must have met of the loop around the core. */
     static final List<String> POINTS =
-            List.of(SNAPSHOT_TAKEN, SNAPSHOT_COPIED, SNAPSHOT_DAMAGED, QUESTION_ANSWERED);
+            List.of(
+                    SNAPSHOT_TAKEN,
+                    SNAPSHOT_COPIED,
+                    SNAPSHOT_DAMAGED,
+                    QUESTION_ANSWERED,
+                    LOG_FULL,
+                    FULL_LEADER);
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -71,6 +79,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     /** What the loop sends next; null for what it sends without the core. */
     private Message sending;
+
+    /** Whether the core does what follows from time. */
+    private boolean ticking;
 
     private long nextToken;
     private long lastTick;
@@ -196,7 +207,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             }
         }
         lastTick = localNanos;
+        ticking = true;
         loop.tick();
+        ticking = false;
         if (operator != null) {
             operator.tick(loop);
         }
@@ -298,6 +311,11 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     }
 
     @Override
+    public void logFull() {
+        world.cover(LOG_FULL);
+    }
+
+    @Override
     public void restored(long end) {
         world.observe(new Observation.Restored(end));
     }
@@ -307,6 +325,10 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         sending = effect.kind == EffectKind.SEND ? effect.message : null;
         if (effect.kind == EffectKind.SEND) {
             observeMessage(effect);
+            if (ticking && effect.message.kind == MessageKind.CAMPAIGN_NOW) {
+                // It does so by itself for this reason only.
+                world.cover(FULL_LEADER);
+            }
             if (strays != null) {
                 strays.before(effect.message, effect.to);
             }

@@ -15,6 +15,7 @@ final class Remains implements SnapshotStore {
 
     private final TreeMap<Long, byte[]> snapshots = new TreeMap<>();
     private long released;
+    private boolean goesBack = true;
 
     long released() {
         return released;
@@ -24,9 +25,14 @@ final class Remains implements SnapshotStore {
         released = Math.max(released, address);
     }
 
+    /** The log was full: from now on it goes back to the newest snapshot only, until the next. */
+    void filled() {
+        goesBack = false;
+    }
+
     /** The newest snapshot cannot be read any more; the one before takes its place. */
     boolean loseNewest() {
-        if (snapshots.size() < 2) {
+        if (snapshots.size() < 2 || !goesBack) {
             return false;
         }
         snapshots.pollLastEntry();
@@ -83,6 +89,7 @@ final class Remains implements SnapshotStore {
         @Override
         public void commit() {
             snapshots.put(end, bytes);
+            goesBack = true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.decree.simulator.replica;
 
 import io.decree.runtime.port.DurableLog;
+import io.decree.simulator.Observation;
 import io.decree.simulator.World;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -9,6 +10,17 @@ import java.util.ArrayDeque;
 final class SimLog implements DurableLog {
 
     private record Written(long lsn, long end) {}
+
+    /** More than a run writes. */
+    private static final long SIZE = 1L << 40;
+
+    /** What is left of a full log: several values would fit, but nobody may log them. */
+    private static final long KEPT = 1 << 14;
+
+    private static final int RECORD_KIND_AT = 9;
+
+    /** The numbers of the records that hold values: votes and decisions. */
+    private static final String VALUE_RECORDS = "\2\4";
 
     private final World world;
     private final ByteBuffer image;
@@ -21,6 +33,9 @@ final class SimLog implements DurableLog {
     private boolean failed;
     private boolean told;
     private boolean news;
+
+    /** What the replica was told last when it asked for room. */
+    private boolean full;
 
     SimLog(World world, ByteBuffer image, Remains remains, int longest) {
         this.world = world;
@@ -45,8 +60,17 @@ final class SimLog implements DurableLog {
     }
 
     @Override
+    public long space() {
+        full = world.isLogFull();
+        if (full) {
+            remains.filled();
+        }
+        return full ? KEPT : SIZE;
+    }
+
+    @Override
     public long capacity() {
-        return Long.MAX_VALUE;
+        return SIZE;
     }
 
     @Override
@@ -66,8 +90,18 @@ final class SimLog implements DurableLog {
 
     @Override
     public void commit(long recordLsn) {
-        end = world.append(claim.flip());
+        claim.flip();
+        if (full) {
+            checkReserve();
+        }
+        end = world.append(claim);
         written.add(new Written(recordLsn, end));
+    }
+
+    /** What is left of a full log is for records without values. */
+    private void checkReserve() {
+        boolean hasValue = VALUE_RECORDS.indexOf(claim.get(RECORD_KIND_AT)) >= 0;
+        world.observe(new Observation.Holding("values in a full log", hasValue ? 1 : 0, 0));
     }
 
     @Override

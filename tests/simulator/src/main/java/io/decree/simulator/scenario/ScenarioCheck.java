@@ -41,6 +41,8 @@ final class ScenarioCheck {
             return drift.node();
         } else if (fault instanceof Fault.SlowDisk slow) {
             return slow.node();
+        } else if (fault instanceof Fault.FullLog full) {
+            return full.node();
         } else if (fault instanceof Fault.DiskError error) {
             return error.node();
         }

@@ -147,12 +147,13 @@ final class ScenarioReader {
             case "drift" -> faults.add(new Fault.Drift(from, to, node(words), words.millionths()));
             case "slow-disk" ->
                     faults.add(new Fault.SlowDisk(from, to, node(words), words.nanos("time")));
+            case "full-log" -> faults.add(new Fault.FullLog(from, to, node(words)));
             case "cut" -> faults.add(cut(words, from, to));
             case "weather" -> faults.add(weather(words, from, to));
             default ->
                     throw words.error(
                             "'" + what + "' is no fault",
-                            "write crash, pause, drift, slow-disk, cut or weather");
+                            "write crash, pause, drift, slow-disk, full-log, cut or weather");
         }
     }
 

@@ -25,6 +25,7 @@ import io.decree.simulator.network.Weather;
  * from 1s to 3s pause 2
  * from 1s to 60s drift 0 20000ppm
  * from 1s to 3s slow-disk 1 50ms
+ * from 1s to 3s full-log 2
  * at 3s failed-force 1
  * at 3s failed-write 1
  * from 1s to 3s cut 0,1 and 2,c0
@@ -101,6 +102,8 @@ public final class ScenarioText {
             return "drift " + drift.node() + " " + drift.partsPerMillion() + "ppm";
         } else if (fault instanceof Fault.SlowDisk slow) {
             return "slow-disk " + slow.node() + " " + Nanos.print(slow.mostNanos());
+        } else if (fault instanceof Fault.FullLog full) {
+            return "full-log " + full.node();
         } else if (fault instanceof Fault.Cut cut) {
             String between = cut.oneWay() ? " to " : " and ";
             return "cut " + names(cut.left(), nodes) + between + names(cut.right(), nodes);

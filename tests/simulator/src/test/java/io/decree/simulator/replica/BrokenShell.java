@@ -104,6 +104,11 @@ final class BrokenShell implements Subject<KeyValue.Ask, Long> {
         }
 
         @Override
+        public boolean isLogFull() {
+            return world.isLogFull();
+        }
+
+        @Override
         public void force() {
             world.force();
         }

@@ -26,6 +26,7 @@ class ScenarioTextTest {
             from 1s to 3s pause 2
             from 1s to 60s drift 0 -20000ppm
             from 1s to 3s slow-disk 1 50ms
+            from 1s to 3s full-log 2
             at 3s failed-force 1
             at 3s failed-write 1
             from 1s to 3s cut 0,1 and 2,c0
@@ -65,19 +66,19 @@ class ScenarioTextTest {
                     client 0-17,20 | client 17-0          | line 8:  | smaller number first
                     client 0-17,20 | client all           | line 8:  | ranges like 0-17,20
                     calm 40s 0,2   | calm 40s 3           | line 9:  | the replicas are 0 to 2
-                    calm 40s 0,2   | calm 61s 0           | line 20: | within the duration
+                    calm 40s 0,2   | calm 61s 0           | line 21: | within the duration
                     crash 1 power  | crash 1              | line 10: | write power or process
                     crash 1 power  | crash 7 power        | line 10: | the nodes are 0 to 2
                     crash 1 power  | crsh 1 power         | line 10: | write crash, pause, drift
                     pause 2        | pause 2 3            | line 12: | end the line before it
                     -20000ppm      | fast                 | line 13: | 20000ppm
                     -20000ppm      | -1000001ppm          | line 13: | more than -1000000ppm
-                    3s failed-force| 3s failed            | line 15: | failed-write or failed-force
-                    0,1 and 2,c0   | 0,1 or 2,c0          | line 17: | 'and' for both ways
-                    0,1 and 2,c0   | 0,1 and 2,c9         | line 17: | take nodes and clients
-                    0,1 and 2,c0   | 0,x and 2,c0         | line 17: | clients like c0
-                    loss 10%       | loss 101%            | line 19: | from 0 to 1000
-                    loss 10%       | loss ten             | line 19: | percent like
+                    3s failed-force| 3s failed            | line 16: | failed-write or failed-force
+                    0,1 and 2,c0   | 0,1 or 2,c0          | line 18: | 'and' for both ways
+                    0,1 and 2,c0   | 0,1 and 2,c9         | line 18: | take nodes and clients
+                    0,1 and 2,c0   | 0,x and 2,c0         | line 18: | clients like c0
+                    loss 10%       | loss 101%            | line 20: | from 0 to 1000
+                    loss 10%       | loss ten             | line 20: | percent like
                     1s to 3s pause | 3s to 1s pause       | line 12: | end after that
                     1s to 3s pause | 1s 3s pause          | line 12: | write 'to'
                     """)

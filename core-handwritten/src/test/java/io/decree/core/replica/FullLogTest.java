@@ -1,0 +1,183 @@
+package io.decree.core.replica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A log without room for values: what a replica still does, and what it does no more. */
+class FullLogTest {
+
+    private static final int TIMEOUT = 30;
+
+    private final Candidate member = new Candidate();
+    private final ReplicaCore core = member.core;
+
+    private List<Effect> logged() {
+        return member.effects(EffectKind.PERSIST);
+    }
+
+    private static Message of(int from, MessageKind kind, long ballot, long slot) {
+        Message m = Candidate.message(from, kind);
+        m.ballot = ballot;
+        m.slot = slot;
+        m.value = 100 + slot;
+        m.digest = 1;
+        m.handle = 1;
+        return m;
+    }
+
+    private static Message proposal(long slot) {
+        return of(0, MessageKind.P2A, 65_536, slot);
+    }
+
+    private Message acknowledgement(int from) {
+        return of(from, MessageKind.HEARTBEAT_ACK, member.ballot, core.prefix());
+    }
+
+    private static Message full(int from) {
+        return Candidate.message(from, MessageKind.BUSY);
+    }
+
+    @Test
+    void votesForNothingNewAndSaysWhy() {
+        core.finishRecovery();
+        core.room(0);
+        core.deliver(proposal(0));
+        assertEquals(List.of(), logged());
+        Message answer = member.sent(MessageKind.BUSY);
+        assertEquals(0, answer.slot);
+        assertEquals(0, answer.to);
+        core.room(1);
+        core.deliver(proposal(0));
+        assertEquals(RecordKind.VOTE, logged().get(0).record);
+        assertNull(member.sent(MessageKind.BUSY));
+    }
+
+    @Test
+    void eachVoteTakesRoom() {
+        core.finishRecovery();
+        core.room(1);
+        core.deliver(proposal(0));
+        core.deliver(proposal(1));
+        assertEquals(List.of(), logged());
+    }
+
+    @Test
+    void answersForAVoteThatItHas() {
+        core.finishRecovery();
+        core.deliver(proposal(0));
+        core.durable(1);
+        core.room(0);
+        core.deliver(proposal(0));
+        assertEquals(List.of(), logged());
+        assertNotNull(member.sent(MessageKind.P2B));
+    }
+
+    @Test
+    void goesOnPromisingAndFollowing() {
+        core.finishRecovery();
+        core.room(0);
+        core.deliver(of(0, MessageKind.P1A, 65_536, 0));
+        assertEquals(RecordKind.PROMISE, logged().get(0).record);
+        core.durable(1);
+        assertNotNull(member.sent(MessageKind.P1B));
+        core.deliver(of(0, MessageKind.HEARTBEAT, 65_536, 0));
+        assertNotNull(member.sent(MessageKind.HEARTBEAT_ACK));
+        Message busy = member.sent(MessageKind.BUSY);
+        assertEquals(busy.slot, busy.to);
+    }
+
+    @Test
+    void campaignsAndLeadsAndProposesNothing() {
+        core.room(0);
+        member.lead(0, 1);
+        assertTrue(core.isLeading());
+        assertEquals(List.of(), member.proposed());
+        assertEquals(List.of(), logged());
+        core.submit(7, 1, 1);
+        assertEquals(Outcome.LOG_FULL, member.effects(EffectKind.COMPLETE).get(0).outcome);
+        core.room(10);
+        assertNotNull(member.asked(MessageKind.P2A));
+        assertEquals(List.of(0L, 1L), member.proposed().stream().distinct().sorted().toList());
+    }
+
+    @Test
+    void decisionsWaitForRoomInTheWindow() {
+        core.finishRecovery();
+        core.room(1);
+        core.deliver(Candidate.decision(1));
+        core.deliver(Candidate.decision(0));
+        assertEquals(1, core.prefix());
+        assertEquals(1, logged().size());
+        core.room(1);
+        for (int tick = 0; tick < TIMEOUT && core.prefix() < 2; tick++) {
+            core.tick();
+        }
+        assertEquals(2, core.prefix());
+        assertEquals(RecordKind.DECISION, logged().get(0).record);
+    }
+
+    /** The values of its own votes are in the log already. */
+    @Test
+    void decisionsOfOwnVotesNeedNoRoom() {
+        core.finishRecovery();
+        core.deliver(proposal(0));
+        core.durable(1);
+        core.room(0);
+        core.deliver(of(0, MessageKind.COMMIT, 65_536, 0));
+        assertEquals(1, core.prefix());
+        assertEquals(RecordKind.CHOSEN, logged().get(0).record);
+    }
+
+    // ---------------------------------------------------------------- the leader
+
+    /** Says how many ticks it took until somebody was asked to lead; who that was. */
+    private String handsOver(List<Message> heardInEachTick) {
+        for (int tick = 1; tick <= 3 * TIMEOUT; tick++) {
+            heardInEachTick.forEach(core::deliver);
+            core.tick();
+            for (Effect effect : member.effects(EffectKind.SEND)) {
+                if (effect.message.kind == MessageKind.CAMPAIGN_NOW) {
+                    return effect.to + " after " + tick;
+                }
+            }
+        }
+        return "nobody";
+    }
+
+    @Test
+    void aFullLeaderHandsOverToWhoHasRoom() {
+        member.lead();
+        core.room(0);
+        List<Message> heard = List.of(acknowledgement(0), full(0), acknowledgement(2));
+        assertEquals("2 after " + TIMEOUT, handsOver(heard));
+    }
+
+    @Test
+    void aFullLeaderStaysWhenAllAreFullOrGone() {
+        member.lead();
+        core.room(0);
+        assertEquals("nobody", handsOver(List.of(acknowledgement(0), full(0))));
+    }
+
+    @Test
+    void aLeaderWithRoomStays() {
+        member.lead();
+        core.room(1);
+        assertEquals("nobody", handsOver(List.of(acknowledgement(0), acknowledgement(2))));
+    }
+
+    /** A slot beyond the window says nothing of a log. */
+    @Test
+    void aMemberWhoseWindowIsFullMayLead() {
+        member.lead();
+        core.room(0);
+        Message beyond = full(0);
+        beyond.slot = 16;
+        assertEquals("0 after " + TIMEOUT, handsOver(List.of(acknowledgement(0), beyond)));
+    }
+}

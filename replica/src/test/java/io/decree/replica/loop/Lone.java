@@ -1,0 +1,175 @@
+package io.decree.replica.loop;
+
+import io.decree.core.replica.Outcome;
+import io.decree.core.replica.ReplicaConfig;
+import io.decree.replica.Entry;
+import io.decree.replica.Execution;
+import io.decree.replica.Snapshot;
+import io.decree.replica.StateMachine;
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import io.decree.replica.session.SessionTable;
+import io.decree.replica.session.Verdict;
+import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
+import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.Parker;
+import io.decree.runtime.port.Transport;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A group of one: its loop, driven by hand. It counts the commands it executed. */
+final class Lone implements LoopObserver, Requests.Answers, StateMachine {
+
+    static final int WINDOW = 8;
+    static final int VALUE = 256;
+    static final Limits LIMITS = Limits.of(VALUE, WINDOW);
+    private static final Identity IDENTITY = new Identity(new GroupId(1, 2), 1, 0, 1);
+
+    final ReplicaLoop loop;
+    final List<String> seen = new ArrayList<>();
+    long executed;
+    private long token;
+
+    Lone(DurableLog log, MemoryStore store, long snapshotSlots) throws IOException {
+        ReplicaConfig core =
+                new ReplicaConfig(0, IDENTITY.localGroup(), 0, 1, WINDOW, 4, 0, 0, 4, 1, 7, true);
+        LoopSettings settings =
+                new LoopSettings(core, IDENTITY, LIMITS, 64, 1 << 16, snapshotSlots);
+        LoopPorts ports =
+                new LoopPorts(
+                        new Alone(), log, store, () -> Instant.EPOCH, Runnable::run, new Awake());
+        Execution execution = new Execution(this, new SessionTable(4, 4), VALUE);
+        loop = new ReplicaLoop(settings, ports, execution, this, this);
+    }
+
+    /** Until it leads. */
+    Lone lead() {
+        while (!loop.core().isLeading()) {
+            turn();
+        }
+        return this;
+    }
+
+    void turn() {
+        loop.tick();
+        loop.doWork();
+        loop.doWork();
+    }
+
+    /** Submits a command as long as one may be; what became of it in this turn. */
+    String submit() {
+        ByteBuffer envelope = ByteBuffer.allocate(VALUE);
+        ByteBuffer command = ByteBuffer.allocate(VALUE - Envelope.HEADER);
+        Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 0, command);
+        int before = seen.size();
+        loop.submit(++token, envelope.flip());
+        turn();
+        return String.join(" ", seen.subList(before, seen.size()));
+    }
+
+    @Override
+    public void executed(long itsToken, Verdict verdict, ByteBuffer result) {
+        seen.add("done");
+    }
+
+    @Override
+    public void refused(long itsToken, Outcome outcome) {
+        seen.add(outcome.name());
+    }
+
+    @Override
+    public void answered(long itsToken, long slot, ByteBuffer answer) {
+        throw new IllegalStateException("nobody asked");
+    }
+
+    @Override
+    public void unanswerable(long itsToken) {
+        throw new IllegalStateException("nobody asked");
+    }
+
+    @Override
+    public void logFull() {
+        seen.add("log full");
+    }
+
+    @Override
+    public void snapshotFailed(long end, IOException why) {
+        seen.add("snapshot failed");
+    }
+
+    // ---------------------------------------------------------------- the service
+
+    @Override
+    public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+        executed++;
+        return 0;
+    }
+
+    @Override
+    public int query(ByteBuffer question, ByteBuffer answer) {
+        return 0;
+    }
+
+    @Override
+    public Snapshot capture() {
+        long now = executed;
+        return sink -> sink.write(ByteBuffer.allocate(Long.BYTES).putLong(0, now));
+    }
+
+    @Override
+    public void restore(ReadableByteChannel source) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES);
+        source.read(bytes);
+        executed = bytes.getLong(0);
+    }
+
+    @Override
+    public long digest() {
+        return executed;
+    }
+
+    private static final class Alone implements Transport {
+        @Override
+        public ByteBuffer claim(int to, int length) {
+            return null;
+        }
+
+        @Override
+        public void commit() {
+            throw new IllegalStateException("nothing was claimed");
+        }
+
+        @Override
+        public void flush() {
+            // There is nobody.
+        }
+
+        @Override
+        public int poll(Receiver receiver, int most) {
+            return 0;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    private static final class Awake implements Parker {
+        @Override
+        public void park(long nanos) {
+            throw new IllegalStateException("a test does not wait");
+        }
+
+        @Override
+        public void wake() {
+            // It is awake.
+        }
+    }
+}
