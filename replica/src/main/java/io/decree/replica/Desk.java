@@ -137,6 +137,11 @@ final class Desk implements Driven, LoopObserver {
     }
 
     @Override
+    public void snapshotDamaged(IOException why) {
+        listener.faulted(Fault.SNAPSHOT_DAMAGED, "" + why.getMessage(), why);
+    }
+
+    @Override
     public void snapshotTaken(long end) {
         listener.snapshotDurable(end, false);
     }

@@ -15,6 +15,8 @@ public enum Fault {
     INTERNAL_ERROR(true, "report it with what was thrown; then start the replica again"),
     /** A snapshot could not be taken, copied or removed. The log goes on; it is tried again. */
     SNAPSHOT_FAILED(false, "make room on the disk: without snapshots the log fills up"),
+    /** A snapshot was damaged at the start; the one before it and the log took its place. */
+    SNAPSHOT_DAMAGED(false, "check the disk: what was once written changed there"),
     /**
      * The log is full: this replica takes no values until a snapshot frees room. It goes on voting
      * in elections, and a leader hands over to a member that has room.

@@ -52,6 +52,14 @@ public interface LoopObserver {
     default void snapshotFailed(long end, IOException why) {}
 
     /**
+     * A snapshot was found to be damaged at the start. An older one takes its place, with the log
+     * behind it, or a copy of another member's.
+     *
+     * @param why what is wrong with which file
+     */
+    default void snapshotDamaged(IOException why) {}
+
+    /**
      * A snapshot that was taken here is durable.
      *
      * @param end its name: the first slot it does not hold

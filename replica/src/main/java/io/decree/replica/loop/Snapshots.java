@@ -54,6 +54,7 @@ final class Snapshots {
     /** Restores the newest snapshot into an execution that is fresh, if there is one. */
     static void restoreNewest(SnapshotStore store, Execution execution, LoopObserver observer)
             throws IOException {
+        store.damaged().forEach(observer::snapshotDamaged);
         if (store.newest() > 0) {
             restore(store, store.newest(), execution, observer);
         }

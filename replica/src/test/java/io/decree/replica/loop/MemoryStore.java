@@ -4,19 +4,27 @@ import io.decree.runtime.port.SnapshotStore;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Snapshots in memory; its disk can be full. */
 final class MemoryStore implements SnapshotStore {
 
     final TreeMap<Long, byte[]> snapshots = new TreeMap<>();
+    final List<IOException> damaged = new ArrayList<>();
     boolean full;
     int attempts;
 
     @Override
     public long newest() {
         return snapshots.isEmpty() ? 0 : snapshots.lastKey();
+    }
+
+    @Override
+    public List<IOException> damaged() {
+        return damaged;
     }
 
     @Override

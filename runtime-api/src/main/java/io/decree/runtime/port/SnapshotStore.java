@@ -3,6 +3,7 @@ package io.decree.runtime.port;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Keeps snapshots of the state machine. A snapshot is named by the first slot whose value it does
@@ -66,6 +67,16 @@ public interface SnapshotStore extends AutoCloseable {
      * @return its name; 0 when there is none
      */
     long newest();
+
+    /**
+     * The snapshots that were found to be damaged when the store was opened, and set aside: the
+     * newest one is older than it was.
+     *
+     * @return what is wrong with each of them, the newest first; empty when all is well
+     */
+    default List<? extends IOException> damaged() {
+        return List.of();
+    }
 
     /**
      * Begins a snapshot.

@@ -110,11 +110,7 @@ public final class FileSnapshotStore implements SnapshotStore {
         damaged.add(e);
     }
 
-    /**
-     * What was found to be damaged when the store was opened.
-     *
-     * @return one for each snapshot that was set aside, the newest first; empty when all is well
-     */
+    @Override
     public List<StorageException> damaged() {
         return List.copyOf(damaged);
     }
