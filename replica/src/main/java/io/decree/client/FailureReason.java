@@ -26,7 +26,11 @@ public enum FailureReason {
     ANSWER_TOO_LONG,
     /** The service has no answer to this question: correct the question. */
     UNANSWERABLE,
-    /** The group dropped this client's session for newer ones, and with it the answer. */
+    /**
+     * The group dropped this client's session for others that were used later, and with it the
+     * answer: it keeps only so many sessions, and so many bytes of answers. The command is never
+     * executed a second time; whether it was once, the state says.
+     */
     SESSION_EXPIRED,
     /** The client was closed. */
     CLOSED

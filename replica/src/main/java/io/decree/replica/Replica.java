@@ -123,7 +123,7 @@ public final class Replica implements AutoCloseable {
                             + " smaller batches");
         }
         int longest = options.batchBytes();
-        SessionTable sessions = new SessionTable(options.sessions(), options.sessionWindow());
+        SessionTable sessions = options.sessionTable();
         Execution execution = new Execution(machine, sessions, longest);
         LoopPorts around =
                 new LoopPorts(

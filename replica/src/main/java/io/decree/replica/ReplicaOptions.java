@@ -4,6 +4,7 @@ import io.decree.core.replica.ReplicaConfig;
 import io.decree.replica.loop.LogTail;
 import io.decree.replica.loop.LoopSettings;
 import io.decree.replica.session.Envelope;
+import io.decree.replica.session.SessionTable;
 import io.decree.replica.wire.ClientService;
 import io.decree.replica.wire.ClientServiceSettings;
 import io.decree.runtime.Identity;
@@ -56,6 +57,9 @@ public record ReplicaOptions(
     /** Records and frames carry this much besides a value, at most. */
     private static final int FRAME_OVERHEAD = 128;
 
+    private static final long SESSION_BYTES = 1 << 26;
+    private static final long LONG_ANSWERS = 4;
+
     /**
      * Checks the numbers.
      *
@@ -76,8 +80,8 @@ public record ReplicaOptions(
                 "frameBytes",
                 "2 * pipeline * (batchBytes + 128) or more");
         check(outstanding >= 1 && outstanding <= 1 << 20, "outstanding", "1 to 2^20");
-        check(sessions >= 1, "sessions", "1 or more");
-        check(sessionWindow >= 1, "sessionWindow", "1 or more");
+        check(sessions >= 1 && sessions <= 1 << 20, "sessions", "1 to 2^20");
+        check(sessionWindow >= 1 && sessionWindow <= 1 << 20, "sessionWindow", "1 to 2^20");
         check(
                 memoryBytes >= 2L * window * batchBytes,
                 "memoryBytes",
@@ -144,6 +148,20 @@ public record ReplicaOptions(
                 commandBytes,
                 Math.max(frameBytes, commandBytes + ClientService.OVERHEAD),
                 sessionWindow);
+    }
+
+    /**
+     * How many bytes of answers are kept for clients that have not acknowledged them, of all
+     * sessions together. When it is too much, the session that was not used for longest is dropped.
+     *
+     * @return 64 MiB, or four of the longest answers if that is more
+     */
+    public long sessionBytes() {
+        return Math.max(SESSION_BYTES, LONG_ANSWERS * batchBytes);
+    }
+
+    SessionTable sessionTable() {
+        return new SessionTable(sessions, sessionWindow, sessionBytes());
     }
 
     /** The smallest log: whole windows of the longest values, and a reserve besides. */

@@ -25,7 +25,7 @@ final class FakeGroup {
     private int leader;
 
     FakeGroup(int sessions) {
-        this.sessions = new SessionTable(sessions, WINDOW);
+        this.sessions = new SessionTable(sessions, WINDOW, 1 << 20);
     }
 
     synchronized int leader() {

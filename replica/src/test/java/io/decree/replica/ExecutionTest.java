@@ -20,7 +20,7 @@ class ExecutionTest {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Counter counter = new Counter();
-    private final Execution execution = new Execution(counter, new SessionTable(2, 4), 16);
+    private final Execution execution = new Execution(counter, new SessionTable(2, 4, 1 << 10), 16);
     private final List<Verdict> verdicts = new ArrayList<>();
     private long answer;
 
@@ -135,7 +135,7 @@ class ExecutionTest {
 
     @Test
     void digestsTellStatesApart() {
-        Execution other = new Execution(new Counter(), new SessionTable(2, 4), 16);
+        Execution other = new Execution(new Counter(), new SessionTable(2, 4, 1 << 10), 16);
         other.execute(0, envelope(CommandKind.OPEN_SESSION, 0, 0, 0, 0, NOTHING), this::ignore);
         long session = open(0);
         assertEquals(other.digest(), execution.digest());

@@ -6,6 +6,12 @@ import java.nio.ByteBuffer;
 /** One client's session: which of its newest commands were applied, with what answer. */
 final class Session {
 
+    /** What each answer costs besides its bytes. */
+    static final int ANSWER = 32;
+
+    /** What a session needs in a snapshot besides its answers. */
+    static final int HEAD = 3 * Long.BYTES + Integer.BYTES;
+
     private static final byte[] NOTHING = {};
 
     /** Short answers keep their memory for the next one. */
@@ -15,6 +21,7 @@ final class Session {
     private final byte[][] results;
     private final int[] lengths;
     private long acknowledged;
+    private long kept;
 
     long id;
     long lastUse;
@@ -29,6 +36,7 @@ final class Session {
         id = newId;
         lastUse = now;
         acknowledged = 0;
+        kept = 0;
         for (int cell = 0; cell < sequences.length; cell++) {
             sequences[cell] = 0;
             results[cell] = NOTHING;
@@ -52,6 +60,9 @@ final class Session {
         long first = Math.max(acknowledged + 1, upTo - sequences.length + 1);
         for (long sequence = first; sequence <= upTo; sequence++) {
             int cell = cell(sequence);
+            if (isKept(cell) && sequences[cell] <= upTo) {
+                kept -= ANSWER + lengths[cell];
+            }
             if (results[cell].length > KEPT_BYTES && sequences[cell] <= upTo) {
                 results[cell] = NOTHING;
                 lengths[cell] = 0;
@@ -69,6 +80,7 @@ final class Session {
         result.get(result.position(), results[cell], 0, length);
         lengths[cell] = length;
         sequences[cell] = sequence;
+        kept += ANSWER + length;
     }
 
     /** Puts the answer to an applied command at the buffer's position; returns its length. */
@@ -78,9 +90,14 @@ final class Session {
         return lengths[cell];
     }
 
+    /** What the answers cost that are not acknowledged. */
+    long kept() {
+        return kept;
+    }
+
     /** How many bytes {@link #write} needs: answers that are acknowledged are not written. */
     long length() {
-        long length = 3L * Long.BYTES + Integer.BYTES;
+        long length = HEAD;
         for (int cell = 0; cell < sequences.length; cell++) {
             length += isKept(cell) ? Long.BYTES + Integer.BYTES + lengths[cell] : 0;
         }

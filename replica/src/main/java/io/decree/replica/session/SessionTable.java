@@ -9,18 +9,28 @@ import java.nio.ByteBuffer;
  * commands only, and so the same everywhere.
  *
  * <p>A command that was applied is answered from here when it comes again. A client may have as
- * many
- * commands under way as the window has cells; which answers it has it says in every envelope. When
- * there is no room for a new session, the one that was not used for longest is dropped, and its
- * client is told so: it is never applied twice.
+ * many commands under way as the window has cells; which answers it has it says in every envelope.
+ *
+ * <p>The table is bounded: by a number of sessions, of answers a session, and of bytes of all the
+ * answers that clients have not acknowledged. Where there is no room for a new session or answer,
+ * the session that was not used for longest is dropped, and then the next one; the one that is
+ * being answered comes last. Its client is told so when it asks again ({@link Verdict#NO_SESSION}):
+ * since no id is given twice, nothing of a dropped session is ever applied again.
  *
  * <p>One thread calls it.
  */
 public final class SessionTable {
 
+    private static final int HEAD = Integer.BYTES + Integer.BYTES + Long.BYTES;
+
     private final Session[] sessions;
     private final int window;
+    private final long most;
     private int size;
+
+    /** What the answers cost that are not acknowledged. */
+    private long kept;
+
     private long uses;
 
     /**
@@ -28,8 +38,12 @@ public final class SessionTable {
      *
      * @param capacity how many sessions there can be
      * @param window how many commands of one session can be under way
+     * @param bytes how much the answers may take that clients have not acknowledged: each its own
+     *     length and 32 bytes; at least as much as the longest one needs
+     * @throws IllegalArgumentException for numbers with which nothing can be kept, or so much that
+     *     no snapshot could hold it
      */
-    public SessionTable(int capacity, int window) {
+    public SessionTable(int capacity, int window, long bytes) {
         if (capacity < 1 || window < 1) {
             throw new IllegalArgumentException(
                     "a table of "
@@ -38,8 +52,22 @@ public final class SessionTable {
                             + window
                             + " commands under way keeps nothing; use at least 1 of each");
         }
+        if (longest(capacity, bytes) > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "a table of "
+                            + capacity
+                            + " sessions and "
+                            + bytes
+                            + " bytes of answers does not fit into a snapshot; take less of one");
+        }
         this.sessions = new Session[capacity];
+        most = bytes;
         this.window = window;
+    }
+
+    /** How many bytes a table may need that is written. */
+    private static long longest(int capacity, long bytes) {
+        return HEAD + (long) Session.HEAD * capacity + bytes;
     }
 
     /**
@@ -52,7 +80,10 @@ public final class SessionTable {
             throw new IllegalArgumentException(
                     "session " + id + " does not come after " + sessions[size - 1].id);
         }
-        Session session = size == sessions.length ? remove(leastUsed()) : sessions[size];
+        if (size == sessions.length) {
+            drop(leastUsed());
+        }
+        Session session = sessions[size];
         if (session == null) {
             session = new Session(window);
         }
@@ -71,8 +102,7 @@ public final class SessionTable {
         if (index < 0) {
             return false;
         }
-        Session session = remove(index);
-        sessions[size] = session;
+        drop(index);
         return true;
     }
 
@@ -89,12 +119,17 @@ public final class SessionTable {
         if (index < 0) {
             return Verdict.NO_SESSION;
         }
-        sessions[index].lastUse = ++uses;
-        return sessions[index].judge(sequence, acknowledged);
+        Session session = sessions[index];
+        session.lastUse = ++uses;
+        kept -= session.kept();
+        Verdict verdict = session.judge(sequence, acknowledged);
+        kept += session.kept();
+        return verdict;
     }
 
     /**
-     * Keeps the answer to a command that was judged {@link Verdict#APPLY} and applied.
+     * Keeps the answer to a command that was judged {@link Verdict#APPLY} and applied; drops the
+     * sessions that were not used for longest when that is too much.
      *
      * @param id of the session
      * @param sequence of the command
@@ -102,7 +137,13 @@ public final class SessionTable {
      * @param length of the answer
      */
     public void record(long id, long sequence, ByteBuffer result, int length) {
-        sessions[existing(id)].record(sequence, result, length);
+        Session session = sessions[existing(id)];
+        kept -= session.kept();
+        session.record(sequence, result, length);
+        kept += session.kept();
+        while (kept > most) {
+            drop(leastUsed());
+        }
     }
 
     /**
@@ -127,12 +168,21 @@ public final class SessionTable {
     }
 
     /**
+     * What the answers take that clients have not acknowledged.
+     *
+     * @return at most as many bytes as the table was made for
+     */
+    public long kept() {
+        return kept;
+    }
+
+    /**
      * How many bytes {@link #write} needs.
      *
-     * @return a number of bytes
+     * @return a number of bytes, bounded by what the table was made with
      */
     public int length() {
-        long length = Integer.BYTES + Integer.BYTES + Long.BYTES;
+        long length = HEAD;
         for (int i = 0; i < size; i++) {
             length += sessions[i].length();
         }
@@ -175,10 +225,13 @@ public final class SessionTable {
             }
             uses = in.getLong();
             size = count;
+            kept = 0;
             for (int i = 0; i < count; i++) {
                 sessions[i] = new Session(window);
                 sessions[i].read(in);
+                kept += sessions[i].kept();
             }
+            checkKept();
         } catch (BufferUnderflowException e) {
             throw new IOException("a table of sessions ends too early", e);
         }
@@ -195,6 +248,17 @@ public final class SessionTable {
             mixed = sessions[i].digest(mixed);
         }
         return mixed;
+    }
+
+    private void checkKept() throws IOException {
+        if (kept > most) {
+            throw new IOException(
+                    "a table with "
+                            + kept
+                            + " bytes of answers; this replica keeps "
+                            + most
+                            + ": give it the group's numbers");
+        }
     }
 
     private int existing(long id) {
@@ -233,10 +297,13 @@ public final class SessionTable {
         return least;
     }
 
-    private Session remove(int index) {
+    /** Its memory is used for the next session. */
+    private void drop(int index) {
         Session session = sessions[index];
+        kept -= session.kept();
         System.arraycopy(sessions, index + 1, sessions, index, size - index - 1);
         size--;
-        return session;
+        session.open(0, 0);
+        sessions[size] = session;
     }
 }

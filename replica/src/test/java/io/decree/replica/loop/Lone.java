@@ -44,7 +44,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
         LoopPorts ports =
                 new LoopPorts(
                         new Alone(), log, store, () -> Instant.EPOCH, Runnable::run, new Awake());
-        Execution execution = new Execution(this, new SessionTable(4, 4), VALUE);
+        Execution execution = new Execution(this, new SessionTable(4, 4, 1 << 12), VALUE);
         loop = new ReplicaLoop(settings, ports, execution, this, this);
     }
 

@@ -40,6 +40,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private static final String SNAPSHOT_COPIED = "snapshot of another member was copied";
     private static final String SNAPSHOT_DAMAGED = "start fell back to an older snapshot";
     private static final String QUESTION_ANSWERED = "question was answered";
+    private static final String SESSION_DROPPED = "session was dropped for others";
     private static final String LOG_FULL = "log was full";
     private static final String FULL_LEADER = "leader with a full log handed over";
 
@@ -50,6 +51,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                     SNAPSHOT_COPIED,
                     SNAPSHOT_DAMAGED,
                     QUESTION_ANSWERED,
+                    SESSION_DROPPED,
                     LOG_FULL,
                     FULL_LEADER);
 
@@ -102,7 +104,8 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         late = settings.troubled() ? new LateFrames(world) : null;
         transport = new SimTransport(world, this::beforeFrame, limits.frameLength());
         log = new SimLog(world, disk, remains, VALUE_BYTES + 256);
-        execution = new Execution(machine, new SessionTable(SESSIONS, SESSION_WINDOW), VALUE_BYTES);
+        SessionTable sessions = new SessionTable(SESSIONS, SESSION_WINDOW, settings.sessionBytes());
+        execution = new Execution(machine, sessions, VALUE_BYTES);
         damage(remains);
         loop = start(remains, settings, identity, limits);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
@@ -259,6 +262,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     @Override
     public void executed(long token, Verdict verdict, ByteBuffer result) {
+        if (verdict == Verdict.NO_SESSION) {
+            world.cover(SESSION_DROPPED);
+        }
         answer(token, (out, request) -> ClientFrame.executed(out, request, verdict, result));
     }
 

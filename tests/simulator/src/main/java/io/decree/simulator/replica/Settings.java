@@ -11,6 +11,7 @@ package io.decree.simulator.replica;
  * @param troubled whether leaderships are handed over and forbidden at random times, and frames of
  *     other epochs and of wrong members come now and then
  * @param snapshotSlots after how many slots a snapshot is taken
+ * @param sessionBytes how many bytes of answers are kept for clients
  */
 public record Settings(
         int capacity,
@@ -19,15 +20,18 @@ public record Settings(
         int heartbeatTicks,
         boolean monitored,
         boolean troubled,
-        int snapshotSlots) {
+        int snapshotSlots,
+        int sessionBytes) {
+
+    private static final int MANY_ANSWERS = 1 << 16;
 
     /** A small window, so that its edges are met often; monitors on. */
-    public static final Settings USUAL = new Settings(16, 8, 30, 5, true, true, 40);
+    public static final Settings USUAL = new Settings(16, 8, 30, 5, true, true, 40, MANY_ANSWERS);
 
     /** Replicas that are troubled, as those of {@link #USUAL} are. */
     public Settings(
             int capacity, int pipeline, int timeoutTicks, int heartbeatTicks, boolean monitored) {
-        this(capacity, pipeline, timeoutTicks, heartbeatTicks, monitored, true, 40);
+        this(capacity, pipeline, timeoutTicks, heartbeatTicks, monitored, true, 40, MANY_ANSWERS);
     }
 
     /** The same with another window. */
@@ -39,6 +43,20 @@ public record Settings(
                 heartbeatTicks,
                 monitored,
                 troubled,
-                snapshotSlots);
+                snapshotSlots,
+                sessionBytes);
+    }
+
+    /** The same with room for so many bytes of answers. */
+    public Settings answers(int newSessionBytes) {
+        return new Settings(
+                capacity,
+                pipeline,
+                timeoutTicks,
+                heartbeatTicks,
+                monitored,
+                troubled,
+                snapshotSlots,
+                newSessionBytes);
     }
 }

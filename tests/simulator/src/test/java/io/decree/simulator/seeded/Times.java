@@ -18,13 +18,17 @@ enum Times {
     CRASHES,
 
     /** Leaders are cut off twenty times a second, in the middle of things, and others take over. */
-    SPLITS;
+    SPLITS,
+
+    /** There is room for the answers to three clients of eight. */
+    FEW_ANSWERS;
 
     Profile profile() {
         return switch (this) {
             case USUAL -> Profile.USUAL;
             case FOUR -> Profile.USUAL.of(4, 4);
             case CRASHES -> Profile.USUAL.of(3, 8).doing(600).suffering(crashes(), 10);
+            case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
             case SPLITS -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
         };
     }
@@ -49,11 +53,13 @@ enum Times {
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
         boolean soon = this == CRASHES || this == SPLITS;
-        return new Settings(
-                usual.capacity(),
-                usual.pipeline(),
-                soon ? 8 : usual.timeoutTicks(),
-                soon ? 2 : usual.heartbeatTicks(),
-                monitored);
+        Settings made =
+                new Settings(
+                        usual.capacity(),
+                        usual.pipeline(),
+                        soon ? 8 : usual.timeoutTicks(),
+                        soon ? 2 : usual.heartbeatTicks(),
+                        monitored);
+        return this == FEW_ANSWERS ? made.answers(3 * 40) : made;
     }
 }

@@ -1,0 +1,133 @@
+package io.decree.replica.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The table keeps so many answers and no more, the same ones on every replica. */
+class SessionTableTest {
+
+    private static final int BYTES = 3 * 40;
+
+    private final SessionTable table = new SessionTable(4, 4, BYTES);
+
+    private static Verdict command(SessionTable in, long session, long sequence, long done) {
+        return command(in, session, sequence, done, 8);
+    }
+
+    /** Judged and, if that is what is to be done, applied with an answer of some length. */
+    private static Verdict command(
+            SessionTable in, long session, long sequence, long done, int length) {
+        Verdict verdict = in.judge(session, sequence, done);
+        if (verdict == Verdict.APPLY) {
+            in.record(session, sequence, ByteBuffer.allocate(length), length);
+        }
+        return verdict;
+    }
+
+    private void open(long... ids) {
+        for (long id : ids) {
+            table.open(id);
+        }
+    }
+
+    @Test
+    void theSessionUsedLeastGivesWayToAnAnswerWithoutRoom() {
+        open(1, 2, 3, 4);
+        assertEquals(Verdict.APPLY, command(table, 1, 1, 0));
+        assertEquals(Verdict.APPLY, command(table, 2, 1, 0));
+        assertEquals(Verdict.APPLY, command(table, 3, 1, 0));
+        assertEquals(BYTES, table.kept());
+        assertEquals(Verdict.REPEAT, command(table, 1, 1, 0));
+        assertEquals(Verdict.APPLY, command(table, 4, 1, 0));
+        assertEquals(Verdict.NO_SESSION, command(table, 2, 1, 0));
+        assertEquals(Verdict.REPEAT, command(table, 1, 1, 0));
+        assertEquals(3, table.size());
+        assertEquals(BYTES, table.kept());
+    }
+
+    @Test
+    void whatAClientHasCountsNoMore() {
+        open(1, 2);
+        for (int i = 1; i <= 100; i++) {
+            assertEquals(Verdict.APPLY, command(table, 1, i, i - 1));
+            assertEquals(40, table.kept());
+        }
+        assertEquals(Verdict.ACKNOWLEDGED, command(table, 1, 90, 99));
+        assertEquals(Verdict.REPEAT, command(table, 1, 100, 99));
+        assertEquals(Verdict.APPLY, command(table, 1, 1_000, 999));
+        assertEquals(40, table.kept());
+        assertTrue(table.close(1));
+        assertEquals(0, table.kept());
+    }
+
+    /** It was executed and is answered once; nobody can ask for it again. */
+    @Test
+    void anAnswerThatIsTooLongForTheTableEndsItsSession() {
+        open(1, 2);
+        command(table, 2, 1, 0);
+        assertEquals(Verdict.APPLY, command(table, 1, 1, 0, 100));
+        assertEquals(0, table.size());
+        assertEquals(0, table.kept());
+        assertEquals(Verdict.NO_SESSION, command(table, 1, 1, 0, 100));
+    }
+
+    @Test
+    void aTableThatNoSnapshotHoldsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new SessionTable(1, 1, 1L << 31));
+        assertThrows(IllegalArgumentException.class, () -> new SessionTable(1 << 27, 1, 1));
+    }
+
+    @Test
+    void aTableOfAGroupThatKeepsMoreIsRefused() throws IOException {
+        SessionTable large = new SessionTable(4, 4, 1 << 10);
+        large.open(1);
+        command(large, 1, 1, 0, 200);
+        assertThrows(IOException.class, () -> table.read(written(large)));
+    }
+
+    private static ByteBuffer written(SessionTable table) {
+        ByteBuffer bytes = ByteBuffer.allocate(table.length()).order(ByteOrder.LITTLE_ENDIAN);
+        table.write(bytes);
+        assertEquals(0, bytes.remaining());
+        return bytes.flip();
+    }
+
+    /** Whether it was there from the beginning or came from a snapshot, it drops the same. */
+    @Test
+    void aTableFromASnapshotDoesTheSameFromThenOn() throws IOException {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            SessionTable one = new SessionTable(4, 4, 300);
+            SessionTable other = new SessionTable(4, 4, 300);
+            long opened = 0;
+            for (int i = 0; i < 200; i++) {
+                if (opened == 0 || random.nextInt(10) == 0) {
+                    opened++;
+                    one.open(opened);
+                    other.open(opened);
+                }
+                if (random.nextInt(20) == 0) {
+                    other = new SessionTable(4, 4, 300);
+                    other.read(written(one));
+                }
+                long session = Math.max(1, opened - random.nextInt(6));
+                long sequence = 1 + random.nextInt(1 + i / 8);
+                long done = sequence - 1 - random.nextInt(3);
+                int length = random.nextInt(120);
+                assertEquals(
+                        command(one, session, sequence, done, length),
+                        command(other, session, sequence, done, length));
+                assertEquals(one.kept(), other.kept());
+                assertEquals(one.digest(), other.digest());
+                assertTrue(one.kept() <= 300 && one.length() <= 16 + 4 * 28 + 300);
+            }
+        }
+    }
+}
