@@ -27,6 +27,7 @@ public final class Client implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final Thread thread;
     private volatile boolean closed;
+    private volatile String whyClosed = "the client was closed";
 
     /** Set by the client's thread when it does nothing any more. */
     private volatile boolean ended;
@@ -63,8 +64,12 @@ public final class Client implements AutoCloseable {
      * @return what it came to; it never fails otherwise
      */
     public CompletableFuture<Outcome> submit(ByteBuffer command) {
-        Operation operation = new Operation(WireKind.COMMAND, copy(command));
+        Operation operation = new Operation(this, WireKind.COMMAND, copy(command));
         CompletableFuture<Outcome> future = outcomeOf(operation);
+        if (closed) {
+            operation.settle(new Outcome.NotCommitted(FailureReason.CLOSED, whyClosed));
+            return future;
+        }
         if (!isTaken()) {
             operation.settle(new Outcome.NotCommitted(FailureReason.OVERLOADED, tooMuch()));
             return future;
@@ -90,8 +95,13 @@ public final class Client implements AutoCloseable {
      *
      * @param token of this client's {@link Outcome.Unknown}
      * @return what it came to; unknown again after another deadline
+     * @throws IllegalArgumentException for a token of another client
      */
     public CompletableFuture<Outcome> resolve(Token token) {
+        if (token.operation.owner != this) {
+            throw new IllegalArgumentException(
+                    token + " belongs to another client: ask the one that gave the token");
+        }
         CompletableFuture<Outcome> future = new CompletableFuture<>();
         Operation.Waiter waiter = new Operation.Waiter(deadline(), listener(future));
         hand(() -> await(token.operation, waiter));
@@ -165,13 +175,17 @@ public final class Client implements AutoCloseable {
             ByteBuffer question,
             CompletableFuture<?> future,
             Operation.Listener listener) {
+        if (closed) {
+            listener.failed(FailureReason.CLOSED, whyClosed);
+            return;
+        }
         if (!isTaken()) {
             listener.failed(FailureReason.OVERLOADED, tooMuch());
             return;
         }
         CompletableFuture<?> unused =
                 future.whenComplete((answer, failure) -> open.decrementAndGet());
-        Operation operation = new Operation(kind, copy(question));
+        Operation operation = new Operation(this, kind, copy(question));
         operation.waiters.add(new Operation.Waiter(deadline(), listener));
         hand(() -> worker.add(operation));
     }
@@ -206,8 +220,12 @@ public final class Client implements AutoCloseable {
                 sleep(worker.work(System.nanoTime()));
             }
         } catch (IOException e) {
-            // Nobody can be talked to any more.
+            whyClosed = "nobody can be talked to any more: " + e;
+        } catch (RuntimeException | Error e) {
+            whyClosed = "the client's thread failed, which is a mistake of the library: " + e;
+            throw e;
         } finally {
+            closed = true;
             ended = true;
             finish();
             closeSelector();
@@ -249,7 +267,7 @@ public final class Client implements AutoCloseable {
     private void finish() {
         synchronized (worker) {
             runTasks();
-            worker.close();
+            worker.close(whyClosed);
         }
     }
 

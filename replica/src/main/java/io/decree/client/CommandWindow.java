@@ -89,6 +89,14 @@ final class CommandWindow {
         }
     }
 
+    /** Forgets all, and returns those that are not settled, in their order. */
+    List<Operation> takeAll() {
+        List<Operation> open = new ArrayList<>(commands);
+        commands.clear();
+        open.removeIf(command -> command.outcome != null);
+        return open;
+    }
+
     /** Those that are not settled, to look at. */
     Iterable<Operation> commands() {
         return commands;

@@ -42,6 +42,9 @@ final class Operation {
         }
     }
 
+    /** The client that wants it; null for what the library wants itself. */
+    final Client owner;
+
     final WireKind kind;
 
     /** The command or the question. */
@@ -67,7 +70,8 @@ final class Operation {
     /** What it came to; null as long as that is open. */
     Outcome outcome;
 
-    Operation(WireKind kind, ByteBuffer payload) {
+    Operation(Client owner, WireKind kind, ByteBuffer payload) {
+        this.owner = owner;
         this.kind = kind;
         this.payload = payload;
     }
@@ -80,26 +84,42 @@ final class Operation {
         return request != 0;
     }
 
+    /** Whether the deadline of somebody who waits has passed. */
+    boolean isOver(long now) {
+        for (Waiter waiter : waiters) {
+            if (now - waiter.deadline >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String tooLong(int most) {
+        return "it has %,d bytes; the group takes at most %,d".formatted(payload.remaining(), most);
+    }
+
     /** Tells everybody who waits, and whoever will ask later. */
     void settle(Outcome result) {
         outcome = result;
-        for (Waiter waiter : waiters) {
-            waiter.listener.outcome(result);
+        while (!waiters.isEmpty()) {
+            next().outcome(result);
         }
-        waiters.clear();
     }
 
     void answer(long slot, ByteBuffer bytes) {
-        for (Waiter waiter : waiters) {
-            waiter.listener.answer(slot, bytes);
+        while (!waiters.isEmpty()) {
+            next().answer(slot, bytes);
         }
-        waiters.clear();
     }
 
     void fail(FailureReason reason, String message) {
-        for (Waiter waiter : waiters) {
-            waiter.listener.failed(reason, message);
+        while (!waiters.isEmpty()) {
+            next().failed(reason, message);
         }
-        waiters.clear();
+    }
+
+    /** Nobody is told twice, whatever those do who hear of it. */
+    private Listener next() {
+        return waiters.remove(0).listener;
     }
 }

@@ -24,7 +24,7 @@ final class ServerLink {
     /** Takes the answers to requests. */
     @FunctionalInterface
     interface Sink {
-        void received(WireMessage message, ByteBuffer frame);
+        void received(WireMessage message, ByteBuffer frame) throws EndedException;
     }
 
     /** The connection is of no use, and why. */
@@ -239,7 +239,7 @@ final class ServerLink {
 
     private void takeFrame(Sink sink) throws EndedException {
         if (reader.read(received, incoming) != WireResult.OK) {
-            throw new EndedException(FailureReason.UNREACHABLE, "it speaks another protocol");
+            throw anotherProtocol();
         }
         if (ready) {
             int at = incoming.payloadAt;
@@ -250,8 +250,13 @@ final class ServerLink {
         } else if (incoming.kind == WireKind.REFUSAL) {
             throw refused(incoming.refusal);
         } else {
-            throw new EndedException(FailureReason.UNREACHABLE, "it speaks another protocol");
+            throw anotherProtocol();
         }
+    }
+
+    /** It says what no member of any group says. */
+    static EndedException anotherProtocol() {
+        return new EndedException(FailureReason.UNREACHABLE, "it speaks another protocol");
     }
 
     private void beWelcome() {

@@ -11,9 +11,7 @@ import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +28,7 @@ final class Worker {
     private final Course course;
     private final CommandWindow window = new CommandWindow();
     private final ArrayDeque<Operation> waiting = new ArrayDeque<>();
-    private final Set<Operation> questions = new LinkedHashSet<>();
+    private final Questions questions = new Questions();
     private final InFlight inFlight = new InFlight();
     private Operation opening;
     private long now;
@@ -133,11 +131,7 @@ final class Worker {
         } else if (!window.isExpired()) {
             sendCommands();
         }
-        for (Operation question : questions) {
-            if (!question.isOnTheWire() && hasRoom()) {
-                put(question, question.payload);
-            }
-        }
+        questions.send(course.link(), inFlight, now);
         course.link().flush();
     }
 
@@ -150,7 +144,7 @@ final class Worker {
             return;
         }
         if (opening == null) {
-            opening = new Operation(WireKind.COMMAND, NOTHING);
+            opening = new Operation(null, WireKind.COMMAND, NOTHING);
         }
         if (!opening.isOnTheWire() && hasRoom()) {
             put(opening, window.envelope(CommandKind.OPEN_SESSION, opening));
@@ -177,13 +171,11 @@ final class Worker {
     }
 
     private void tooLong(Operation operation, int most) {
-        String message =
-                "it has %,d bytes; the group takes at most %,d"
-                        .formatted(operation.payload.remaining(), most);
+        String message = operation.tooLong(most);
         if (operation.isCommand()) {
             operation.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
-        } else if (questions.remove(operation)) {
-            operation.fail(FailureReason.COMMAND_TOO_LONG, message);
+        } else {
+            questions.fail(operation, FailureReason.COMMAND_TOO_LONG, message);
         }
     }
 
@@ -193,10 +185,14 @@ final class Worker {
 
     // ---------------------------------------------------------------- answers
 
-    private void received(WireMessage message, ByteBuffer frame) {
+    private void received(WireMessage message, ByteBuffer frame) throws ServerLink.EndedException {
         Operation operation = inFlight.take(message.id);
         if (operation == null) {
             return;
+        }
+        if (!suits(operation, message)) {
+            operation.doubtful = true;
+            throw ServerLink.anotherProtocol();
         }
         switch (message.kind) {
             case EXECUTED -> executed(operation, message, frame);
@@ -206,6 +202,18 @@ final class Worker {
                 // Nothing else carries the number of a request.
             }
         }
+    }
+
+    /** Whether a sound member could say this to that: who cannot is not asked on. */
+    private boolean suits(Operation operation, WireMessage message) {
+        return switch (message.kind) {
+            case EXECUTED ->
+                    operation == opening
+                            ? message.payloadLength == Long.BYTES
+                            : operation.isCommand();
+            case ANSWERED -> !operation.isCommand();
+            default -> true;
+        };
     }
 
     private void executed(Operation operation, WireMessage message, ByteBuffer result) {
@@ -229,9 +237,7 @@ final class Worker {
 
     private void answered(Operation question, long slot, ByteBuffer answer) {
         course.served();
-        if (questions.remove(question)) {
-            question.answer(slot, copy(answer));
-        }
+        questions.answer(question, slot, copy(answer));
     }
 
     private void notDone(Operation operation, WireMessage message, ByteBuffer frame) {
@@ -244,7 +250,11 @@ final class Worker {
             case LOST -> course.takeBreak(now);
             case TOO_LONG -> tooLong(operation, course.link().welcome.commandMost);
             case ANSWER_TOO_LONG -> answerTooLong(operation);
-            case UNANSWERABLE -> unanswerable(operation);
+            case UNANSWERABLE ->
+                    questions.fail(
+                            operation,
+                            FailureReason.UNANSWERABLE,
+                            "the service has no answer to this question");
         }
         window.trim();
     }
@@ -256,14 +266,8 @@ final class Worker {
         if (operation.isCommand()) {
             Token token = new Token(operation);
             settle(operation, new Outcome.Unknown(token, FailureReason.ANSWER_TOO_LONG, message));
-        } else if (questions.remove(operation)) {
-            operation.fail(FailureReason.ANSWER_TOO_LONG, message);
-        }
-    }
-
-    private void unanswerable(Operation question) {
-        if (questions.remove(question)) {
-            question.fail(FailureReason.UNANSWERABLE, "the service has no answer to this question");
+        } else {
+            questions.fail(operation, FailureReason.ANSWER_TOO_LONG, message);
         }
     }
 
@@ -295,42 +299,24 @@ final class Worker {
     private void expire() {
         waiting.removeIf(this::isGivenUp);
         for (Operation command : window.commands()) {
-            if (isOver(command)) {
+            if (command.isOver(now)) {
                 overdue(command);
             }
         }
         window.trim();
-        questions.removeIf(this::isUnanswered);
+        questions.expire(now, inFlight, course.members.reason(), problem());
     }
 
     private boolean isGivenUp(Operation command) {
-        boolean over = isOver(command);
+        boolean over = command.isOver(now);
         if (over) {
             notCommitted(command, reasonOfWaiting(), problem());
         }
         return over;
     }
 
-    private boolean isUnanswered(Operation question) {
-        boolean over = isOver(question);
-        if (over) {
-            inFlight.forget(question);
-            question.fail(course.members.reason(), problem());
-        }
-        return over;
-    }
-
     private FailureReason reasonOfWaiting() {
         return window.hasUnknown() ? FailureReason.EARLIER_UNKNOWN : course.members.reason();
-    }
-
-    private boolean isOver(Operation operation) {
-        for (Operation.Waiter waiter : operation.waiters) {
-            if (now - waiter.deadline >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** It can still come to be known what certainly did not happen; the rest is told as unknown. */
@@ -359,18 +345,14 @@ final class Worker {
 
     // ---------------------------------------------------------------- the end
 
-    /** Tells everybody who waits that it is over. */
+    /** Tells everybody who waits that it is over; what they do then finds nothing open. */
     void failAll(FailureReason reason, String message) {
-        waiting.forEach(command -> notCommitted(command, reason, message));
+        List<Operation> unsent = new ArrayList<>(waiting);
         waiting.clear();
-        for (Operation command : window.commands()) {
-            if (command.outcome == null) {
-                command.settle(lastWord(command, reason, message));
-            }
-        }
-        window.trim();
-        questions.forEach(question -> question.fail(reason, message));
-        questions.clear();
+        List<Operation> sent = window.takeAll();
+        unsent.forEach(command -> notCommitted(command, reason, message));
+        sent.forEach(command -> command.settle(lastWord(command, reason, message)));
+        questions.failAll(reason, message);
     }
 
     private static Outcome lastWord(Operation command, FailureReason reason, String message) {
@@ -380,15 +362,15 @@ final class Worker {
     }
 
     /** Ends the session, so that the group needs not remember it, and the connection. */
-    void close() {
-        failAll(FailureReason.CLOSED, "the client was closed");
+    void close(String why) {
+        failAll(FailureReason.CLOSED, why);
         ServerLink link = course.link();
         if (link == null) {
             return;
         }
         try {
             if (link.isReady() && window.session() != 0) {
-                Operation closing = new Operation(WireKind.COMMAND, NOTHING);
+                Operation closing = new Operation(null, WireKind.COMMAND, NOTHING);
                 put(closing, window.envelope(CommandKind.CLOSE_SESSION, closing));
                 link.flush();
             }
