@@ -13,18 +13,21 @@ import picocli.CommandLine.Command;
         version = "decree 0.1.0",
         synopsisSubcommandLabel = "VERB",
         description = {
-            "Contracts, their proofs and their models.",
+            "Replicated state machines from contracts: run them, check them, prove them.",
             "",
-            "Start with @|bold check|@; after an edit of a contract, @|bold generate|@. Every verb"
+            "To see three replicas survive, @|bold ./decree demo|@. To work on contracts, start with @|bold check|@; after an edit of a contract, @|bold generate|@. Every verb"
                     + " says more with --help.",
             ""
         },
         footer = {
             "",
             "Exit status: 0 all is well, 1 something was found, 2 the call itself was wrong.",
-            "In a checkout, `./decree simulate` runs whole groups of replicas under faults,"
-                    + " `./decree log` reads a replica's directory, and `./decree test` runs"
-                    + " everything CI runs."
+            "Each of these is built when it is first called, so not all of them are listed above:",
+            "  demo      three replicas on this machine, load, a leader killed, and a verdict",
+            "  node, kv  run one replica of the key-value store by hand; talk to a group of them",
+            "  log       looks into a replica's directory and checks it",
+            "  simulate  runs whole groups of replicas under faults, in virtual time",
+            "  test      runs everything CI runs"
         },
         subcommands = {
             CheckCommand.class,
@@ -81,7 +84,28 @@ public final class Decree {
                     err.println("decree: " + message(exception));
                     return WRONG_CALL;
                 });
+        CommandLine.IParameterExceptionHandler usual = commandLine.getParameterExceptionHandler();
+        commandLine.setParameterExceptionHandler(
+                (exception, parsed) -> {
+                    explain(exception, err);
+                    return usual.handleParseException(exception, parsed);
+                });
         return commandLine.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    /** A wrong verb is said to be one, before the library counts arguments. */
+    private static void explain(CommandLine.ParameterException exception, PrintWriter err) {
+        CommandLine command = exception.getCommandLine();
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().get(0).startsWith("-")
+                && !command.getSubcommands().isEmpty()) {
+            err.println(
+                    "decree: there is no \"%s %s\"; there are %s. \"./decree help\" says more."
+                            .formatted(
+                                    command.getCommandSpec().qualifiedName(),
+                                    unmatched.getUnmatched().get(0),
+                                    String.join(", ", command.getSubcommands().keySet())));
+        }
     }
 
     private static String message(Exception exception) {

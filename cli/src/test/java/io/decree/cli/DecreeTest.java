@@ -25,8 +25,9 @@ class DecreeTest {
         Cli help = Cli.run();
 
         assertEquals(Decree.OK, help.status());
-        for (String verb : new String[] {"check", "generate", "where", "prove", "model"}) {
-            assertTrue(help.out().contains("\n  " + verb), help.out());
+        for (String verb :
+                "check generate where prove model demo node, log simulate test".split(" ", -1)) {
+            assertTrue(help.out().contains("\n  " + verb), verb + help.out());
         }
     }
 
@@ -44,7 +45,8 @@ class DecreeTest {
         Cli call = Cli.run("chek");
 
         assertEquals(Decree.WRONG_CALL, call.status());
-        assertTrue(call.err().contains("check"), call.err());
+        assertTrue(call.err().contains("there is no \"decree chek\""), call.err());
+        assertTrue(call.err().contains("check, generate, where"), call.err());
     }
 
     @Test

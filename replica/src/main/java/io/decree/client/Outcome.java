@@ -16,7 +16,7 @@ public sealed interface Outcome {
      * It did not take effect and never will: it may be submitted again.
      *
      * @param reason why
-     * @param message for people: what was tried, and the remedy
+     * @param message for people: what was tried; the reason names the remedy
      */
     record NotCommitted(FailureReason reason, String message) implements Outcome {}
 
@@ -27,7 +27,7 @@ public sealed interface Outcome {
      * @param token stands for the command
      * @param reason why; after {@link FailureReason#SESSION_EXPIRED} and {@link
      *     FailureReason#ANSWER_TOO_LONG} it stays unknown
-     * @param message for people: what was tried, and the remedy
+     * @param message for people: what was tried; the reason names the remedy
      */
     record Unknown(Token token, FailureReason reason, String message) implements Outcome {}
 }

@@ -36,6 +36,12 @@ class VerbsTest extends WithCluster {
         complains(Decree.WRONG_CALL, "KEY_LENGTH", kv("put", "", "2"));
         complains(Decree.WRONG_CALL, "COMMAND_TOO_LONG", kv("put", "a", "x".repeat(80_000)));
         complains(Decree.WRONG_CALL, "put, get, cas, delete or scan", kv());
+        complains(Decree.WRONG_CALL, "there is no \"decree kv take\"", kv("take", "a"));
+        complains(Decree.WRONG_CALL, "--limit 0: take 1 or more", kv("scan", "--limit", "0"));
+        complains(Decree.WRONG_CALL, "--deadline 0: take 1", kv("--deadline", "0", "get", "a"));
+        String group = "" + cluster.group();
+        complains(Decree.WRONG_CALL, "--group 12: take 32 hex", get(addresses(), "12"));
+        complains(Decree.WRONG_CALL, "--cluster x: take host:port", get("x", group));
         Cli json = kv("--format", "json", "get", "a");
         assertEquals("{\"status\":\"OK\",\"value\":\"one\"}", json.out().strip());
     }
@@ -65,9 +71,11 @@ class VerbsTest extends WithCluster {
         assertTrue(
                 alone.err().contains("NO_LEADER") || alone.err().contains("NO_ANSWER"),
                 alone.err());
+        assertTrue(alone.err().contains("Remedy: "), alone.err());
         cluster.node(leader).kill();
         Cli nobody = kv("--deadline", "2", "get", "a");
         complains(Decree.WRONG_CALL, "UNREACHABLE", nobody);
+        complains(Decree.WRONG_CALL, "Remedy: check that members run", nobody);
         for (String address : addresses().split(",", -1)) {
             assertTrue(nobody.err().contains(address), nobody.err());
         }
@@ -85,6 +93,10 @@ class VerbsTest extends WithCluster {
         first.terminate();
         first.awaitEnd(60);
         assertTrue(cluster.node(0).last("stopped").isPresent());
+    }
+
+    private static Cli get(String addresses, String group) {
+        return Cli.call("kv", "--cluster", addresses, "--group", group, "get", "a");
     }
 
     private Cli kv(String... args) {

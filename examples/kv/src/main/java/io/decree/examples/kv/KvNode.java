@@ -9,6 +9,8 @@ import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.tcp.CannotListenException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.file.FileSystemException;
 import java.security.SecureRandom;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +32,9 @@ public final class KvNode implements ReplicaListener {
     private static final int SEGMENTS = 16;
     private static final int LEAST_SEGMENTS = 3;
     private static final int MEBIBYTE = 1 << 20;
+
+    /** Writing so much takes seconds: it is said before. */
+    private static final long LARGE = 1L << 30;
 
     /** In MiB. */
     private static final int LEAST_SEGMENT = 4;
@@ -68,14 +73,30 @@ public final class KvNode implements ReplicaListener {
             NodeOptions.USAGE.forEach(err::println);
             return WRONG_CALL;
         } catch (IOException | CannotListenException | IllegalArgumentException e) {
-            err.println("decree: node: " + e.getMessage());
+            err.println("decree: node: " + message(e));
             return FAILED;
         }
+    }
+
+    /** What a file system throws often says no more than where. */
+    private static String message(Exception e) {
+        boolean saysWhere = e instanceof FileSystemException file && file.getReason() == null;
+        return saysWhere ? e + ": look at the owner and the rights of this file" : e.getMessage();
     }
 
     private static int init(NodeOptions options, NodeEvents events) throws IOException {
         GroupId group = options.group().orElseGet(KvNode::newGroup);
         LogGeometry geometry = geometry(options.logMebibytes());
+        if (geometry.bytes() >= LARGE) {
+            events.print(
+                    "making",
+                    "directory",
+                    options.directory(),
+                    "log-mib",
+                    geometry.bytes() / MEBIBYTE,
+                    "note",
+                    "all of it is written once, which takes a while");
+        }
         ReplicaDirectory.init(options.directory(), group, options.member(), geometry);
         events.print(
                 "made",
@@ -117,14 +138,18 @@ public final class KvNode implements ReplicaListener {
                     "group",
                     replica.group(),
                     "peers",
-                    replica.peerAddress(),
+                    text(replica.peerAddress()),
                     "clients",
-                    replica.clientAddress(),
+                    text(replica.clientAddress()),
                     "executed",
                     replica.replica().executed());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(replica)));
             return end.join();
         }
+    }
+
+    private static String text(InetSocketAddress address) {
+        return address.getHostString() + ":" + address.getPort();
     }
 
     /** What the operating system asks for; the drain is short, since a supervisor waits. */

@@ -59,7 +59,18 @@ public record NodeOptions(
                             + " default 512, which needs a log of 129 MiB or more",
                     "  --snapshot-slots N take a snapshot after so many slots; default 100000",
                     "  --format F         text or json: how events are printed, one a line",
-                    "  --until-input-ends end when the standard input does");
+                    "  --until-input-ends end when the standard input does",
+                    "",
+                    "Three replicas on one machine; replicas on three take one line each:",
+                    "  G=$(head -c 16 /dev/urandom | od -An -v -tx1 | tr -d ' \\n')",
+                    "  P=127.0.0.1:7000,127.0.0.1:7001,127.0.0.1:7002",
+                    "  C=127.0.0.1:7100,127.0.0.1:7101,127.0.0.1:7102",
+                    "  for m in 0 1 2; do ./decree node --init --dir /tmp/kv$m --member $m --group"
+                            + " $G; done",
+                    "  for m in 0 1 2; do ./decree node --dir /tmp/kv$m --member $m --peers $P"
+                            + " --clients $C & done",
+                    "  ./decree kv --cluster $C --group $G put key value",
+                    "  ./decree kv --cluster $C --group $G get key");
 
     private static final int GROUP_DIGITS = 32;
     private static final int DEFAULT_LOG = 256;
@@ -67,7 +78,9 @@ public record NodeOptions(
 
     private static final int DEFAULT_WINDOW = 512;
     private static final int LEAST_WINDOW = 8;
-    private static final int MOST_WINDOW = 1 << 16;
+
+    /** It takes a gibibyte of memory at most, and as much of the log. */
+    private static final int MOST_WINDOW = 1 << 12;
 
     private static final int LEAST_LOG = 32;
     private static final int MOST_LOG = 1 << 14;
@@ -151,7 +164,7 @@ public record NodeOptions(
      * @throws UsageException for anything else
      */
     public static List<InetSocketAddress> addresses(String text) {
-        return Arguments.addresses("addresses", text);
+        return Arguments.addresses("--cluster", text);
     }
 
     /**

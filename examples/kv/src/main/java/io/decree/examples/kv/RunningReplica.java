@@ -122,7 +122,7 @@ final class RunningReplica implements AutoCloseable {
         return ReplicaDirectory.open(node.directory(), whichever, node.member());
     }
 
-    /** The usual numbers, but for the window and the interval of the snapshots. */
+    /** The usual numbers, but for the window, memory for it, and the interval of the snapshots. */
     private static ReplicaOptions options(Identity identity, NodeOptions node) {
         ReplicaOptions usual = ReplicaOptions.of(identity, node.peers().size());
         return new ReplicaOptions(
@@ -136,7 +136,7 @@ final class RunningReplica implements AutoCloseable {
                 usual.outstanding(),
                 usual.sessions(),
                 usual.sessionWindow(),
-                usual.memoryBytes(),
+                Math.max(usual.memoryBytes(), 2L * node.window() * usual.batchBytes()),
                 node.snapshotSlots(),
                 usual.tickNanos(),
                 usual.timeoutTicks(),

@@ -98,6 +98,25 @@ class KvNodeTest {
     @Test
     void aLogThatIsTooSmallForTheWindowIsRefused() {
         assertTrue(run(KvNode.FAILED, start(home, "0")).contains("is too small"));
+        List<String> args = start(home, "0");
+        args.addAll(List.of("--window", "4096"));
+        String said = run(KvNode.FAILED, args);
+        assertTrue(said.contains("is too small") && said.contains("a larger one"), said);
+    }
+
+    /** The files may belong to somebody else although the directory does not. */
+    @Test
+    void aFileThatCannotBeOpenedIsNamedWithWhatToLookAt() throws IOException {
+        Path file = home.resolve("log").resolve("segment-000");
+        Path lock = home.resolve("lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        String said = run(KvNode.FAILED, start(home, "0"));
+        assertTrue(said.contains(lock.toString()) && said.contains("Is a directory"), said);
+        Files.delete(lock);
+        Files.delete(file);
+        said = run(KvNode.FAILED, start(home, "0"));
+        assertTrue(said.contains(file.toString()) && said.contains("missing"), said);
     }
 
     @Test
@@ -114,6 +133,7 @@ class KvNodeTest {
         wrong("--dir needs a value", "--dir", "--member", "0");
         wrong("--init yes", "--init", "yes", "--dir", "d", "--member", "0");
         wrong("--format yaml", "--init", "--dir", "d", "--member", "0", "--format", "yaml");
+        wrong("--window 4097: take 8 to 4096", window("4097"));
         wrong("host:port", "--dir", "d", "--member", "0", "--peers", "here", "--clients", "a:1");
         wrong("65535", "--dir", "d", "--member", "0", "--peers", "a:70000", "--clients", "a:1");
         wrong(
@@ -136,6 +156,12 @@ class KvNodeTest {
                 "a:1",
                 "--clients",
                 "a:1");
+    }
+
+    private static String[] window(String slots) {
+        return new String[] {
+            "--dir", "d", "--member", "0", "--peers", "a:1", "--clients", "a:2", "--window", slots
+        };
     }
 
     private static void wrong(String said, String... args) {

@@ -2,6 +2,8 @@ package io.decree.runtime.standard.directory;
 
 import io.decree.runtime.standard.disk.StorageException;
 import io.decree.runtime.standard.disk.StorageException.Problem;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,6 +53,25 @@ final class Refusal {
                 "this is not the directory of a replica, or its --init did not end",
                 "Give a directory that was made with --init; if this one was being made, remove it"
                         + " and make it again");
+    }
+
+    /** What the file system says of itself is often no more than a path. */
+    static StorageException notAllowed(FileSystemException e) {
+        boolean denied = e instanceof AccessDeniedException;
+        StorageException refusal =
+                new StorageException(
+                        Problem.NOT_ALLOWED,
+                        Path.of(e.getFile()),
+                        denied
+                                ? "this user may not read or write it"
+                                : "it cannot be written: " + e.getReason(),
+                        denied
+                                ? "Run as the user that the directory belongs to, or give it to"
+                                        + " this one, with everything in it"
+                                : "A replica writes into its directory: mount its disk for writing,"
+                                        + " or choose another directory");
+        refusal.initCause(e);
+        return refusal;
     }
 
     static StorageException foreign(Path path, String whose) {

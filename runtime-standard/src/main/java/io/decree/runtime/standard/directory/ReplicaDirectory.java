@@ -9,6 +9,7 @@ import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.log.SegmentLog;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -46,8 +47,8 @@ public final class ReplicaDirectory implements Closeable {
      * @param group its group
      * @param member its place in the group, from 0 to 6
      * @param log how large its log is; it cannot be changed later
-     * @throws StorageException when something is there already, or the disk has less room than the
-     *     log takes
+     * @throws StorageException when something is there already, the disk has less room than the log
+     *     takes, or this user may not write there
      * @throws IOException when the file system fails
      * @throws IllegalArgumentException when the member number is out of its bounds
      */
@@ -61,6 +62,15 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     static void init(Path path, Identity identity, LogGeometry log, Disk disk) throws IOException {
+        try {
+            make(path, identity, log, disk);
+        } catch (FileSystemException e) {
+            throw Refusal.notAllowed(e);
+        }
+    }
+
+    private static void make(Path path, Identity identity, LogGeometry log, Disk disk)
+            throws IOException {
         refuseWhatIsThere(path);
         Files.createDirectories(path);
         DirectoryLock lock = DirectoryLock.take(path);
@@ -117,12 +127,19 @@ public final class ReplicaDirectory implements Closeable {
      * @param path of the directory
      * @return the directory, which no other process can open before it is closed
      * @throws StorageException when it is missing, empty, not made by Decree, damaged, of a newer
-     *     format or in use
+     *     format, in use, or not this user's to write
      * @throws IOException when the file system fails
      */
     public static ReplicaDirectory open(Path path) throws IOException {
-        Block owner = look(path);
-        return new ReplicaDirectory(path, owner, DirectoryLock.take(path));
+        return taken(path, look(path));
+    }
+
+    private static ReplicaDirectory taken(Path path, Block owner) throws IOException {
+        try {
+            return new ReplicaDirectory(path, owner, DirectoryLock.take(path));
+        } catch (FileSystemException e) {
+            throw Refusal.notAllowed(e);
+        }
     }
 
     /**
@@ -143,7 +160,7 @@ public final class ReplicaDirectory implements Closeable {
         if (owner.member() != member) {
             throw Refusal.foreign(path, "member " + owner.member() + ", not to member " + member);
         }
-        return new ReplicaDirectory(path, owner, DirectoryLock.take(path));
+        return taken(path, owner);
     }
 
     /**
@@ -163,6 +180,14 @@ public final class ReplicaDirectory implements Closeable {
         if (!Files.isDirectory(path)) {
             throw Refusal.missing(path);
         }
+        try {
+            return owner(path);
+        } catch (FileSystemException e) {
+            throw Refusal.notAllowed(e);
+        }
+    }
+
+    private static Block owner(Path path) throws IOException {
         if (names(path).isEmpty()) {
             throw Refusal.empty(path);
         }

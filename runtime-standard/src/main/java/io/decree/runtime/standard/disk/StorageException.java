@@ -27,7 +27,9 @@ public final class StorageException extends IOException {
         /** It is to be made and is there already. */
         ALREADY_THERE,
         /** The disk has less room than this needs. */
-        NO_SPACE
+        NO_SPACE,
+        /** The user that this process runs as may not read or write it. */
+        NOT_ALLOWED
     }
 
     private final Problem problem;

@@ -22,6 +22,8 @@ import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,40 @@ class ReplicaDirectoryTest {
 
     private void init() throws IOException {
         ReplicaDirectory.init(path, GROUP, 2, LOG);
+    }
+
+    /** What the system throws then has a message of nothing but the path. */
+    @Test
+    void aDirectoryThatThisUserMayNotWriteIsRefused() {
+        TestDisk disk = new TestDisk();
+        Identity identity = new Identity(GROUP, 1, 2, 3);
+        disk.onWrite =
+                file -> {
+                    throw new AccessDeniedException(file.toString());
+                };
+        refused(
+                Problem.NOT_ALLOWED,
+                () -> ReplicaDirectory.init(path, identity, LOG, disk),
+                "this user may not read or write it",
+                "Run as the user");
+        disk.onWrite =
+                file -> {
+                    throw new FileSystemException(file.toString(), null, "Read-only file system");
+                };
+        refused(
+                Problem.NOT_ALLOWED,
+                () -> ReplicaDirectory.init(path, identity, LOG, disk),
+                "Read-only file system",
+                "mount its disk for writing");
+    }
+
+    /** A directory where its lock should be stands for one that may not be written: root may all. */
+    @Test
+    void aLockThatCannotBeOpenedIsRefusedByName() throws IOException {
+        init();
+        Files.delete(path.resolve("lock"));
+        Files.createDirectory(path.resolve("lock"));
+        refused(Problem.NOT_ALLOWED, () -> ReplicaDirectory.open(path), "lock", "writing");
     }
 
     private void refused(Problem problem, Executable what, String... words) {

@@ -130,6 +130,23 @@ class TcpTransportTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsAClearError() {
+        InetSocketAddress nowhere = InetSocketAddress.createUnresolved("no-such.invalid", 7);
+        CannotListenException e =
+                assertThrows(
+                        CannotListenException.class,
+                        () ->
+                                new Member(
+                                        Frames.identity(1),
+                                        new TestClock(),
+                                        TcpOptions.DEFAULT,
+                                        nowhere));
+        String message = e.getMessage();
+        assertTrue(
+                message.contains("no-such.invalid:7: the name has no address; configure"), message);
+    }
+
+    @Test
     void aPortThatIsTakenIsAClearError() {
         try (Group group = new Group(1)) {
             InetSocketAddress taken = group.get(0).transport.address();

@@ -9,8 +9,10 @@ import io.decree.examples.kv.KvClient;
 import io.decree.examples.kv.KvEntry;
 import io.decree.examples.kv.KvFailedException;
 import io.decree.examples.kv.KvKeys;
+import io.decree.examples.kv.KvLimits;
 import io.decree.examples.kv.KvStatus;
 import io.decree.examples.kv.NodeOptions;
+import io.decree.examples.kv.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -72,7 +74,7 @@ public final class KvCommand implements Verb {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say put, get, cas, delete or scan");
+        throw wrong("say put, get, cas, delete or scan");
     }
 
     @Command(description = "Gives a key a value.", mixinStandardHelpOptions = true)
@@ -119,6 +121,9 @@ public final class KvCommand implements Verb {
             @Parameters(paramLabel = "TO", arity = "0..1", description = "The key behind the last.")
                     Optional<String> to,
             @Option(names = "--limit", paramLabel = "N", defaultValue = "1000") int limit) {
+        if (limit < 1) {
+            throw wrong("--limit " + limit + ": take 1 or more");
+        }
         byte[] end = KvKeys.of(to.orElse(""));
         return ask(client -> scan(client, KvKeys.of(from.orElse("")), end, limit));
     }
@@ -144,17 +149,47 @@ public final class KvCommand implements Verb {
     }
 
     private int ask(Function<KvClient, Integer> request) {
-        ClientOptions options =
-                ClientOptions.of(NodeOptions.group(group), NodeOptions.addresses(cluster))
-                        .withDeadline(Duration.ofSeconds(seconds));
-        try (KvClient client = KvClient.connect(options)) {
+        try (KvClient client = KvClient.connect(options())) {
             return request.apply(client);
         } catch (KvFailedException e) {
-            String certainty = e.isUnknown() ? "it may have been done all the same: " : "";
-            output.err().println("decree: kv: " + e.reason() + ": " + certainty + e.getMessage());
-            output.object(Map.of("status", e.reason(), "unknown", e.isUnknown()));
-            return Decree.WRONG_CALL;
+            return failed(e);
         }
+    }
+
+    private ClientOptions options() {
+        if (seconds < 1) {
+            throw wrong("--deadline " + seconds + ": take 1 or more seconds");
+        }
+        try {
+            return ClientOptions.of(NodeOptions.group(group), NodeOptions.addresses(cluster))
+                    .withDeadline(Duration.ofSeconds(seconds));
+        } catch (UsageException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private int failed(KvFailedException e) {
+        String certainty = e.isUnknown() ? "it may have been done all the same: " : "";
+        String remedy = e.reason().remedy();
+        output.err()
+                .println(
+                        "decree: kv: %s: %s%s. Remedy: %s."
+                                .formatted(e.reason(), certainty, e.getMessage(), remedy));
+        output.object(
+                Map.of(
+                        "status",
+                        e.reason(),
+                        "unknown",
+                        e.isUnknown(),
+                        "message",
+                        e.getMessage(),
+                        "remedy",
+                        remedy));
+        return Decree.WRONG_CALL;
     }
 
     private int done(KvAnswer answer, String text) {
@@ -163,10 +198,22 @@ public final class KvCommand implements Verb {
             output.text(text);
             return Decree.OK;
         }
-        boolean isMismatch = answer.status() == KvStatus.MISMATCH;
-        String now = answer.present() ? "it has \"" + text(answer.value()) + "\"" : "it has none";
-        output.err().println("decree: kv: " + answer.status() + (isMismatch ? ": " + now : ""));
+        output.err().println("decree: kv: " + answer.status() + ": " + why(answer));
         return answer.status().isRefusal() ? Decree.WRONG_CALL : Decree.FOUND;
+    }
+
+    private static String why(KvAnswer answer) {
+        return switch (answer.status()) {
+            case OK -> "done";
+            case NOT_FOUND -> "there is no such key";
+            case MISMATCH ->
+                    answer.present() ? "it has \"" + text(answer.value()) + "\"" : "it has none";
+            case MALFORMED -> "the nodes run another version of the store";
+            case KEY_LENGTH -> "take a key of 1 to %,d bytes".formatted(KvLimits.KEY_BYTES);
+            case VALUE_LENGTH ->
+                    "take a value of at most %,d bytes".formatted(KvLimits.VALUE_BYTES);
+            case NO_ROOM -> "the nodes were set up with less room than this answer needs";
+        };
     }
 
     private static String text(byte[] bytes) {
