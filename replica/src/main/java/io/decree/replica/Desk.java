@@ -16,13 +16,18 @@ final class Desk implements Driven, LoopObserver {
     private static final int FRAMES_A_TURN = 256;
     private static final long EXPIRY_NANOS = 50_000_000;
 
+    /** Longer than what an ordinary disk takes that has much to do. */
+    private static final long DISK_PATIENCE_NANOS = 1_000_000_000;
+
     private final ReplicaPorts ports;
     private final Submissions submissions;
     private final ReplicaListener listener;
     private final Pulse pulse;
+    private final DiskWatch disk = new DiskWatch(DISK_PATIENCE_NANOS);
     private final View view;
     private ReplicaLoop loop;
     private ClientService clients;
+    private boolean willing = true;
     private boolean broken;
     private long expired;
 
@@ -82,6 +87,7 @@ final class Desk implements Driven, LoopObserver {
         if (nanos - expired > EXPIRY_NANOS) {
             expired = nanos;
             submissions.expire(nanos);
+            lookAtDisk(nanos);
         }
         if (ticks > 0) {
             view.leader = loop.leader();
@@ -92,6 +98,29 @@ final class Desk implements Driven, LoopObserver {
             ports.clients().flush();
         }
         return work;
+    }
+
+    private void lookAtDisk(long nanos) {
+        if (!disk.look(nanos, ports.log().address(), ports.log().durableAddress())) {
+            return;
+        }
+        if (disk.isSlow()) {
+            long millis = disk.waitNanos() / 1_000_000;
+            String detail = "what was written " + millis + " ms ago is not durable yet";
+            listener.faulted(Fault.DISK_SLOW, detail, null);
+        }
+        tellWhetherWilling();
+    }
+
+    /** Its owner says whether it may lead. */
+    void setWilling(boolean yes) {
+        willing = yes;
+        tellWhetherWilling();
+    }
+
+    /** A leader whose disk hangs would take no commands and let nobody else lead. */
+    private void tellWhetherWilling() {
+        loop.willing(willing && !disk.isSlow());
     }
 
     @Override

@@ -13,6 +13,11 @@ public enum Fault {
     STATE_MACHINE_FAILED(true, "correct the state machine; then start the replica again"),
     /** The library itself failed. The replica takes no part any more. */
     INTERNAL_ERROR(true, "report it with what was thrown; then start the replica again"),
+    /**
+     * What was written waits for more than a second to be durable. Nothing is lost, and what waits
+     * goes on when the disk does. Until then the replica does not lead. It is told once each time.
+     */
+    DISK_SLOW(false, "look at the disk, and at what else uses it"),
     /** A snapshot could not be taken, copied or removed. The log goes on; it is tried again. */
     SNAPSHOT_FAILED(false, "make room on the disk: without snapshots the log fills up"),
     /** A snapshot was damaged at the start; the one before it and the log took its place. */

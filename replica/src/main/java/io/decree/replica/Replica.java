@@ -280,7 +280,7 @@ public final class Replica implements AutoCloseable {
      * @param yes whether it may; at first it may
      */
     public void setWilling(boolean yes) {
-        eventLoop.execute(() -> desk.loop().willing(yes));
+        eventLoop.execute(() -> desk.setWilling(yes));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.decree.cluster;
 
 import io.decree.client.ClientOptions;
+import io.decree.cluster.fault.SlowDiskNode;
 import io.decree.cluster.process.Ports;
 import io.decree.cluster.proxy.TcpProxy;
 import io.decree.examples.kv.KvClient;
@@ -194,7 +195,28 @@ public final class Cluster implements Closeable {
      * @throws IOException when it cannot be started
      */
     public void start(int member) throws IOException {
-        nodes[member].start(commandLine(member));
+        if (options.slowDisks()) {
+            List<String> command = new ArrayList<>(List.of(delayFile(member).toString()));
+            command.addAll(commandLine(member));
+            nodes[member].start(SlowDiskNode.class, command);
+        } else {
+            nodes[member].start(KvNode.class, commandLine(member));
+        }
+    }
+
+    private Path delayFile(int member) {
+        return options.directory().resolve("delay-" + member);
+    }
+
+    /**
+     * Makes a member's disk slow, or quick again; the cluster was made with slow disks.
+     *
+     * @param member its number
+     * @param millis how much longer each force takes; 0 for not at all
+     * @throws IOException when it cannot be told
+     */
+    public void slowDisk(int member, long millis) throws IOException {
+        Files.writeString(delayFile(member), Long.toString(millis));
     }
 
     /**

@@ -10,8 +10,10 @@ import java.nio.file.Path;
  *     print go below it
  * @param logMebibytes how large each log is
  * @param snapshotSlots after how many slots a node takes a snapshot
+ * @param slowDisks whether members run on disks that can be made slow
  */
-public record ClusterOptions(int members, Path directory, int logMebibytes, int snapshotSlots) {
+public record ClusterOptions(
+        int members, Path directory, int logMebibytes, int snapshotSlots, boolean slowDisks) {
 
     /**
      * Three members with logs of 40 MiB.
@@ -20,7 +22,7 @@ public record ClusterOptions(int members, Path directory, int logMebibytes, int 
      * @return the options
      */
     public static ClusterOptions in(Path directory) {
-        return new ClusterOptions(3, directory, 40, 20_000);
+        return new ClusterOptions(3, directory, 40, 20_000, false);
     }
 
     /**
@@ -30,6 +32,25 @@ public record ClusterOptions(int members, Path directory, int logMebibytes, int 
      * @return the options
      */
     public ClusterOptions withSnapshotSlots(int slots) {
-        return new ClusterOptions(members, directory, logMebibytes, slots);
+        return new ClusterOptions(members, directory, logMebibytes, slots, slowDisks);
+    }
+
+    /**
+     * The same on disks that can be made slow.
+     *
+     * @return the options
+     */
+    public ClusterOptions withSlowDisks() {
+        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, true);
+    }
+
+    /**
+     * The same with another number of members.
+     *
+     * @param count from 1 to 7
+     * @return the options
+     */
+    public ClusterOptions withMembers(int count) {
+        return new ClusterOptions(count, directory, logMebibytes, snapshotSlots, slowDisks);
     }
 }

@@ -2,6 +2,7 @@ package io.decree.cluster;
 
 import io.decree.cluster.process.NodeEvent;
 import io.decree.cluster.process.NodeProcess;
+import io.decree.replica.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,12 @@ public final class Node {
         this.output = output;
     }
 
-    synchronized void start(List<String> commandLine) throws IOException {
+    synchronized void start(Class<?> main, List<String> commandLine) throws IOException {
         if (process != null && process.isAlive()) {
             throw new IllegalStateException("member " + member + " runs already");
         }
         firstOfThisLife = events.size();
-        process = NodeProcess.start(output, this::hear, commandLine);
+        process = NodeProcess.start(output, this::hear, main, commandLine);
     }
 
     private synchronized void hear(NodeEvent event) {
@@ -68,6 +69,20 @@ public final class Node {
      */
     public synchronized long count(String name) {
         return events.stream().filter(event -> event.name().equals(name)).count();
+    }
+
+    /**
+     * What it complained of, in all lives, but for its disk: a machine that has much to do may have
+     * a slow one at any time.
+     *
+     * @return the names of the faults, oldest first
+     */
+    public synchronized List<String> faults() {
+        return events.stream()
+                .filter(event -> event.name().equals("fault"))
+                .map(event -> event.text("fault"))
+                .filter(fault -> !fault.equals(Fault.DISK_SLOW.name()))
+                .toList();
     }
 
     /** The ballot with which it leads; 0 when it does not. */

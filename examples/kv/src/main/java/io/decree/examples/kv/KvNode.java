@@ -5,6 +5,7 @@ import io.decree.replica.ReplicaListener;
 import io.decree.replica.Role;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.tcp.CannotListenException;
 import java.io.IOException;
@@ -64,10 +65,23 @@ public final class KvNode implements ReplicaListener {
      * @return {@link #OK}, {@link #FAILED} or {@link #WRONG_CALL}
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
+        return run(out, err, Disk.ofThisMachine(), args);
+    }
+
+    /**
+     * Runs a node, with its log on a certain disk, until it ends.
+     *
+     * @param out where its events go
+     * @param err where it goes why it cannot start
+     * @param disk how its log is written
+     * @param args as {@link NodeOptions#USAGE} says
+     * @return {@link #OK}, {@link #FAILED} or {@link #WRONG_CALL}
+     */
+    public static int run(PrintStream out, PrintStream err, Disk disk, String... args) {
         try {
             NodeOptions options = NodeOptions.parse(args);
             NodeEvents events = new NodeEvents(out, options.json());
-            return options.init() ? init(options, events) : new KvNode(events).serve(options);
+            return options.init() ? init(options, events) : new KvNode(events).serve(options, disk);
         } catch (UsageException e) {
             err.println("decree: node: " + e.getMessage() + "\n");
             NodeOptions.USAGE.forEach(err::println);
@@ -126,11 +140,11 @@ public final class KvNode implements ReplicaListener {
         return new GroupId(random.nextLong() | 1, random.nextLong());
     }
 
-    private int serve(NodeOptions options) throws IOException {
+    private int serve(NodeOptions options, Disk disk) throws IOException {
         if (options.untilInputEnds()) {
             endWithInput();
         }
-        try (RunningReplica replica = RunningReplica.start(options, this)) {
+        try (RunningReplica replica = RunningReplica.start(options, disk, this)) {
             events.print(
                     "ready",
                     "member",

@@ -8,6 +8,7 @@ import io.decree.replica.ReplicaPorts;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.log.LogOptions;
 import io.decree.runtime.standard.log.LogWriter;
@@ -44,11 +45,12 @@ final class RunningReplica implements AutoCloseable {
     private RunningReplica() {}
 
     /** Starts a replica; what was opened before something failed is closed again. */
-    static RunningReplica start(NodeOptions options, ReplicaListener listener) throws IOException {
+    static RunningReplica start(NodeOptions options, Disk disk, ReplicaListener listener)
+            throws IOException {
         RunningReplica running = new RunningReplica();
         boolean isWhole = false;
         try {
-            running.open(options, listener);
+            running.open(options, disk, listener);
             isWhole = true;
             return running;
         } finally {
@@ -58,7 +60,7 @@ final class RunningReplica implements AutoCloseable {
         }
     }
 
-    private void open(NodeOptions node, ReplicaListener listener) throws IOException {
+    private void open(NodeOptions node, Disk disk, ReplicaListener listener) throws IOException {
         ReplicaDirectory directory = opened(node);
         parts.push(directory);
         Identity identity = directory.identity(LOCAL_GROUP);
@@ -91,7 +93,7 @@ final class RunningReplica implements AutoCloseable {
         ReplicaPorts ports =
                 ReplicaPorts.of(
                                 transport,
-                                log(directory, identity, options, writer, selector),
+                                log(directory, identity, options, writer, selector, disk),
                                 FileSnapshotStore.open(directory.snapshots(), identity))
                         .withClients(clients, names(node.clients()));
         EventLoop loop = new EventLoop("decree-loop", System::nanoTime, selector);
@@ -148,10 +150,11 @@ final class RunningReplica implements AutoCloseable {
             Identity identity,
             ReplicaOptions options,
             LogWriter writer,
-            TcpLoop selector)
+            TcpLoop selector,
+            Disk disk)
             throws IOException {
         LogOptions log = LogOptions.of(options.limits(), LogGeometry.DEFAULT);
-        return SegmentLog.open(directory.log(), identity, log, writer, selector::wake);
+        return SegmentLog.open(directory.log(), identity, log, writer, selector::wake, disk);
     }
 
     private static InetSocketAddress resolved(InetSocketAddress address) {

@@ -104,7 +104,20 @@ public final class SegmentLog implements DurableLog {
         return open(directory, identity, options, writer, wake, Disk.ofThisMachine());
     }
 
-    static SegmentLog open(
+    /**
+     * Opens a log on a certain disk, as {@link #open(Path, Identity, LogOptions, LogWriter,
+     * Runnable)} does on this machine's.
+     *
+     * @param directory in which {@link #create} made it
+     * @param identity whose log it has to be
+     * @param options how it is written
+     * @param writer the threads that write it
+     * @param wake called by such a thread when there is something to tell; it must not block
+     * @param disk the file system
+     * @return the log
+     * @throws IOException when the log is not sound or not ours, or the file system fails
+     */
+    public static SegmentLog open(
             Path directory,
             Identity identity,
             LogOptions options,

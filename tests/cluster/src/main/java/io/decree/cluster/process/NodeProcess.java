@@ -47,17 +47,34 @@ public final class NodeProcess {
      */
     public static NodeProcess start(Path output, Consumer<NodeEvent> listener, List<String> args)
             throws IOException {
-        Process process = new ProcessBuilder(command(args)).redirectErrorStream(true).start();
+        return start(output, listener, KvNode.class, args);
+    }
+
+    /**
+     * Starts a node by another class than its own.
+     *
+     * @param output where everything it prints is appended
+     * @param listener hears of its events, on a thread of their own
+     * @param main whose {@code main} runs the node
+     * @param args its command line
+     * @return the process
+     * @throws IOException when it cannot be started
+     */
+    public static NodeProcess start(
+            Path output, Consumer<NodeEvent> listener, Class<?> main, List<String> args)
+            throws IOException {
+        List<String> command = command(main, args);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new NodeProcess(process, output, listener);
     }
 
-    /** Without the last option it is what a user could type. */
-    private static List<String> command(List<String> args) {
+    /** With a node's own class, and without the last option, it is what a user could type. */
+    private static List<String> command(Class<?> main, List<String> args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(KvNode.class.getName());
+        command.add(main.getName());
         command.addAll(args);
         command.add("--until-input-ends");
         return command;
