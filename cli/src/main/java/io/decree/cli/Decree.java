@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             "  demo      three replicas on this machine, load, a leader killed, and a verdict",
             "  node, kv  run one replica of the key-value store by hand; talk to a group of them",
             "  log       looks into a replica's directory and checks it",
+            "  bench     measures Decree, and other systems beside it",
             "  simulate  runs whole groups of replicas under faults, in virtual time",
             "  test      runs everything CI runs"
         },

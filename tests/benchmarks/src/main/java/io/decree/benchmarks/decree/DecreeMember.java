@@ -1,0 +1,132 @@
+package io.decree.benchmarks.decree;
+
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.Store;
+import io.decree.benchmarks.Topology;
+import io.decree.replica.EventLoop;
+import io.decree.replica.Fault;
+import io.decree.replica.Replica;
+import io.decree.replica.ReplicaListener;
+import io.decree.replica.ReplicaOptions;
+import io.decree.replica.ReplicaPorts;
+import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.log.LogOptions;
+import io.decree.runtime.standard.log.MemoryLog;
+import io.decree.runtime.standard.log.SegmentLog;
+import io.decree.runtime.standard.snapshot.FileSnapshotStore;
+import io.decree.runtime.standard.tcp.TcpClientOptions;
+import io.decree.runtime.standard.tcp.TcpClientTransport;
+import io.decree.runtime.standard.tcp.TcpOptions;
+import io.decree.runtime.standard.tcp.TcpTransport;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One replica with everything it stands on. Its peers are reached over TCP in any case. */
+final class DecreeMember implements AutoCloseable {
+
+    static final GroupId GROUP = new GroupId(5, 5);
+
+    private static final long LOCAL_GROUP = 1;
+    private static final int PEERS = 0;
+    private static final int CLIENTS = 1;
+    private static final int RECORD_OVERHEAD = 128;
+
+    private final Setting setting;
+    private final int member;
+    private final Stand stand;
+    private final ReplicaDirectory directory;
+    private final Replica replica;
+
+    DecreeMember(Setting setting, int member, Store store, Stand stand) throws IOException {
+        this.setting = setting;
+        this.member = member;
+        this.stand = stand;
+        Tuning tuning = new Tuning(setting);
+        // Only the identity is made here, and nobody asks for that of these options.
+        ReplicaOptions sizes = tuning.options(new Identity(GROUP, LOCAL_GROUP, member, 1));
+        ReplicaDirectory.init(setting.directory(member), GROUP, member, tuning.geometry(sizes));
+        directory = ReplicaDirectory.open(setting.directory(member));
+        Identity identity = directory.identity(LOCAL_GROUP);
+        ReplicaOptions options = tuning.options(identity);
+        EventLoop loop = stand.loop();
+        replica = Replica.start(loop, options, new StoreMachine(store), ports(options), listener());
+    }
+
+    private ReplicaPorts ports(ReplicaOptions options) throws IOException {
+        Identity identity = options.identity();
+        InetSocketAddress[] peers = addresses(setting, PEERS).toArray(InetSocketAddress[]::new);
+        ReplicaPorts ports =
+                ReplicaPorts.of(
+                        new TcpTransport(
+                                stand.selector(),
+                                System::nanoTime,
+                                identity,
+                                options.limits(),
+                                TcpOptions.of(options.limits()),
+                                peers[member],
+                                peers),
+                        log(options),
+                        FileSnapshotStore.open(directory.snapshots(), identity));
+        return setting.topology() == Topology.ONE ? ports : withClients(ports, options);
+    }
+
+    private ReplicaPorts withClients(ReplicaPorts ports, ReplicaOptions options) {
+        List<InetSocketAddress> clients = addresses(setting, CLIENTS);
+        TcpClientTransport transport =
+                new TcpClientTransport(
+                        stand.selector(),
+                        System::nanoTime,
+                        TcpClientOptions.of(options.frameBytes()),
+                        clients.get(member));
+        List<String> names =
+                clients.stream().map(a -> a.getHostString() + ":" + a.getPort()).toList();
+        return ports.withClients(transport, names);
+    }
+
+    private DurableLog log(ReplicaOptions options) throws IOException {
+        if (!setting.isDurable()) {
+            return new MemoryLog(options.batchBytes() + RECORD_OVERHEAD, stand.selector()::wake);
+        }
+        LogOptions log = LogOptions.of(options.limits(), new Tuning(setting).geometry(options));
+        return SegmentLog.open(
+                directory.log(), options.identity(), log, stand.writer(), stand.selector()::wake);
+    }
+
+    private ReplicaListener listener() {
+        return new ReplicaListener() {
+            @Override
+            public void faulted(Fault fault, String detail, Throwable cause) {
+                System.err.println("decree: member " + member + ": " + fault + ": " + detail);
+            }
+        };
+    }
+
+    private static List<InetSocketAddress> addresses(Setting setting, int which) {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        return IntStream.range(0, setting.members())
+                .mapToObj(member -> new InetSocketAddress(loopback, setting.port(member, which)))
+                .toList();
+    }
+
+    /** Where clients reach the members. */
+    static List<InetSocketAddress> clientAddresses(Setting setting) {
+        return addresses(setting, CLIENTS);
+    }
+
+    Replica replica() {
+        return replica;
+    }
+
+    @Override
+    public void close() throws IOException {
+        replica.close(Duration.ZERO);
+        directory.close();
+    }
+}

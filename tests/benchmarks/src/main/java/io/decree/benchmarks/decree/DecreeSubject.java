@@ -1,0 +1,155 @@
+package io.decree.benchmarks.decree;
+
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.Store;
+import io.decree.benchmarks.Subject;
+import io.decree.benchmarks.Topology;
+import io.decree.replica.Completion;
+import io.decree.replica.Refusal;
+import io.decree.replica.Replica;
+import io.decree.replica.Role;
+import io.decree.runtime.standard.log.LogWriter;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Decree. In one process an operation is one call of {@link Replica#submit(ByteBuffer, Completion)}
+ * at the leader; with processes it is one of the client library.
+ */
+final class DecreeSubject implements Subject {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Setting setting;
+    private final Tuning tuning;
+    private final List<DecreeMember> members = new ArrayList<>();
+    private final List<AutoCloseable> stands = new ArrayList<>();
+    private Stand shared;
+    private LogWriter sharedWriter;
+    private Remote remote;
+    private TokenCompletion[] completions;
+    private volatile Replica leader;
+
+    DecreeSubject(Setting setting) {
+        this.setting = setting;
+        tuning = new Tuning(setting);
+    }
+
+    @Override
+    public void start(int member, Store store) throws IOException {
+        members.add(new DecreeMember(setting, member, store, stand(member)));
+    }
+
+    private Stand stand(int member) {
+        if (tuning.hasSharedWriter() && sharedWriter == null) {
+            sharedWriter = new LogWriter(Stand.THREADS + "log");
+            stands.add(sharedWriter);
+        }
+        if (!tuning.hasSharedLoop()) {
+            return kept(Stand.of(Integer.toString(member), sharedWriter));
+        }
+        if (shared == null) {
+            shared = kept(Stand.of("all", sharedWriter));
+        }
+        return shared;
+    }
+
+    private Stand kept(Stand stand) {
+        stands.add(0, stand);
+        return stand;
+    }
+
+    @Override
+    public void connect(Done done) throws Exception {
+        if (setting.topology() == Topology.THREE) {
+            remote = new Remote(setting, done);
+            return;
+        }
+        completions = new TokenCompletion[setting.mostInFlight()];
+        for (int token = 0; token < completions.length; token++) {
+            completions[token] = new TokenCompletion(token, done);
+        }
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!findLeader()) {
+            if (System.nanoTime() - until > 0) {
+                throw new TimeoutException("no replica leads");
+            }
+            Thread.sleep(1);
+        }
+    }
+
+    private boolean findLeader() {
+        for (DecreeMember member : members) {
+            if (member.replica().role() == Role.LEADER) {
+                leader = member.replica();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void submit(ByteBuffer command, int token) {
+        if (remote != null) {
+            remote.submit(command, token);
+        } else {
+            leader.submit(command, completions[token]);
+        }
+    }
+
+    @Override
+    public boolean isMemberThread(String threadName) {
+        return threadName.startsWith(Stand.THREADS) && !threadName.equals(Remote.THREAD);
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (remote != null) {
+            remote.close();
+        }
+        for (DecreeMember member : members) {
+            member.close();
+        }
+        for (AutoCloseable stand : stands) {
+            stand.close();
+        }
+    }
+
+    /** Hears the outcomes of the operations of one token; made once, and used again. */
+    private final class TokenCompletion implements Completion {
+
+        private final int token;
+        private final Done done;
+
+        TokenCompletion(int token, Done done) {
+            this.token = token;
+            this.done = done;
+        }
+
+        @Override
+        public void completed(ByteBuffer result) {
+            if (result.remaining() == Long.BYTES) {
+                done.done(token);
+            } else {
+                done.failed(token, "a result of " + result.remaining() + " bytes");
+            }
+        }
+
+        @Override
+        public void refused(Refusal reason) {
+            if (reason == Refusal.NOT_LEADER) {
+                findLeader();
+            }
+            done.failed(token, reason.name());
+        }
+
+        @Override
+        public void unknown() {
+            done.failed(token, "unknown");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.decree.benchmarks.decree;
+
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.Store;
+import io.decree.replica.ReplicaOptions;
+import io.decree.replica.session.Envelope;
+import io.decree.runtime.Identity;
+import io.decree.runtime.standard.log.LogGeometry;
+
+/**
+ * How Decree is run. Words of the tuning, each with what holds otherwise:
+ *
+ * <ul>
+ *   <li>{@code loops=own|shared}: an event loop for each replica of a process, or one for all
+ *   <li>{@code writers=own|shared}: a log writer for each replica of a process, or one for all
+ *   <li>{@code segmentBytes}, {@code segments}: the log's files
+ *   <li>{@code batchBytes}, {@code window}, {@code pipeline}, {@code outstanding}: as in {@link
+ *       ReplicaOptions}
+ * </ul>
+ */
+final class Tuning {
+
+    private static final String SHARED = "shared";
+    private static final int FRAME_OVERHEAD = 128;
+    private static final int USUAL_BATCH = 1 << 17;
+    private static final int USUAL_WINDOW = 512;
+    private static final int USUAL_COMMAND = 1 << 16;
+    private static final int MOST_WINDOW_BYTES = 1 << 26;
+
+    private final Setting setting;
+
+    Tuning(Setting setting) {
+        this.setting = setting;
+    }
+
+    boolean hasSharedLoop() {
+        return setting.tuned("loops", "own").equals(SHARED);
+    }
+
+    boolean hasSharedWriter() {
+        return setting.tuned("writers", "own").equals(SHARED);
+    }
+
+    /** The usual numbers, but for values that are too long for them. */
+    ReplicaOptions options(Identity identity) {
+        ReplicaOptions usual = ReplicaOptions.of(identity, setting.members());
+        int command = Math.max(USUAL_COMMAND, setting.valueBytes() + Store.KEY_BYTES);
+        int batch = setting.tuned("batchBytes", Math.max(USUAL_BATCH, command + Envelope.HEADER));
+        int window = setting.tuned("window", Math.min(USUAL_WINDOW, MOST_WINDOW_BYTES / batch));
+        int pipeline = setting.tuned("pipeline", Math.min(usual.pipeline(), window / 2));
+        return new ReplicaOptions(
+                identity,
+                setting.members(),
+                window & ~1,
+                pipeline,
+                Math.min(command, batch - Envelope.HEADER),
+                batch,
+                Math.max(usual.frameBytes(), 2 * pipeline * (batch + FRAME_OVERHEAD)),
+                setting.tuned("outstanding", usual.outstanding()),
+                usual.sessions(),
+                Math.max(usual.sessionWindow(), setting.mostInFlight()),
+                Math.max(usual.memoryBytes(), 2L * window * batch),
+                usual.snapshotSlots(),
+                usual.tickNanos(),
+                usual.timeoutTicks(),
+                usual.heartbeatTicks());
+    }
+
+    /** A log in memory needs no room on disk. */
+    LogGeometry geometry(ReplicaOptions options) {
+        if (!setting.isDurable()) {
+            return new LogGeometry(1 << 12, 3);
+        }
+        LogGeometry usual = LogGeometry.DEFAULT;
+        long least = 2L * options.window() * (options.batchBytes() + FRAME_OVERHEAD);
+        int segmentBytes = setting.tuned("segmentBytes", usual.segmentBytes());
+        int segments = (int) Math.max(usual.segments(), least / segmentBytes + 2);
+        return new LogGeometry(segmentBytes, setting.tuned("segments", segments));
+    }
+}

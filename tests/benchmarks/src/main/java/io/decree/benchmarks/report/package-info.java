@@ -1,0 +1,2 @@
+/** Puts many measurements together: medians, tables, a chart. */
+package io.decree.benchmarks.report;

@@ -1,0 +1,88 @@
+package io.decree.benchmarks.run;
+
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.SubjectProvider;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Does a run in a process of its own.
+ *
+ * @param classPath what is run; a pair of builds differs here
+ * @param jvmOptions for its process and those of its members, besides what the system needs
+ */
+public record Fork(String classPath, List<String> jvmOptions) {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** Copies the options. */
+    public Fork {
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /**
+     * The same code as this process, with the options given.
+     *
+     * @param jvmOptions as for {@code java}
+     * @return the fork
+     */
+    public static Fork ofThis(List<String> jvmOptions) {
+        return new Fork(System.getProperty("java.class.path"), jvmOptions);
+    }
+
+    /**
+     * Does a run, and removes what it wrote.
+     *
+     * @param setting the group
+     * @param plan what is measured
+     * @param rows hears of each measurement as soon as it is there
+     * @throws IOException when the process fails; it said why on its standard error
+     */
+    public void run(Setting setting, Plan plan, Consumer<Row> rows) throws IOException {
+        List<String> options = new ArrayList<>(jvmOptions);
+        options.addAll(SubjectProvider.named(setting.subject()).jvmOptions());
+        List<String> words = new ArrayList<>(setting.words());
+        words.addAll(plan.words());
+        Files.createDirectories(setting.directory());
+        Process process = JavaProcess.start(classPath, RunMain.class, options, words);
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(RunMain.ROW)) {
+                    rows.accept(Row.parse(line.substring(RunMain.ROW.length())));
+                }
+            }
+            awaitEnd(process, setting);
+        } finally {
+            process.destroyForcibly();
+            remove(setting.directory());
+        }
+    }
+
+    private static void awaitEnd(Process process, Setting setting) throws IOException {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("the run of " + setting.subject() + " failed, see above");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code bench}. */
+package io.decree.benchmarks.verb;

@@ -1,0 +1,86 @@
+package io.decree.benchmarks.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.benchmarks.run.Row;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReportTest {
+
+    private static final List<Row> ROWS =
+            List.of(
+                    RowsForTests.row("decree", "durable", 1024, 3000, 1),
+                    RowsForTests.row("aeron", "durable", 1024, 900, 1),
+                    RowsForTests.row("decree", "durable", 1024, 1000, 2),
+                    RowsForTests.row("decree", "durable", 1024, 2000, 3),
+                    RowsForTests.row("decree", "memory", 1, 4000, 1));
+
+    @TempDir private Path directory;
+
+    @Test
+    void repeatsBecomeAMedianWithLeastAndMost() {
+        List<Cell> cells = Cell.of(ROWS);
+        assertEquals(3, cells.size());
+        Cell decree = cells.get(1);
+        assertEquals("decree", decree.name());
+        assertEquals(2000, decree.median(Row::opsPerSecond));
+        assertEquals(1000, decree.leastOps());
+        assertEquals(3000, decree.mostOps());
+    }
+
+    @Test
+    void everyLineOfATableNamesItsDurability() {
+        List<String> lines = Markdown.tables(Cell.of(ROWS));
+        List<String> cells = lines.stream().filter(line -> line.startsWith("| 1")).toList();
+        assertEquals(3, cells.size());
+        assertEquals(2, cells.stream().filter(line -> line.contains("| durable |")).count());
+        assertTrue(cells.get(1).startsWith("| 1,024 in flight | decree | durable | 2,000"));
+        assertTrue(cells.get(1).contains("(1,000–3,000)"));
+        assertTrue(cells.get(1).contains("not counted here"));
+        long columns = lines.get(3).chars().filter(c -> c == '|').count();
+        for (String line : lines.stream().filter(line -> line.startsWith("|")).toList()) {
+            assertEquals(columns, line.chars().filter(c -> c == '|').count(), line);
+        }
+    }
+
+    @Test
+    void aBadRunIsBadInTheTable() {
+        Cell cell = Cell.of(List.of(RowsForTests.bad("DIFFERENT"))).get(0);
+        assertFalse(cell.isGood());
+        assertTrue(Markdown.tables(List.of(cell)).get(5).contains("DIFFERENT"));
+    }
+
+    /** What is between the head and the end is XML, so a mistake in it is seen. */
+    @Test
+    void theChartHasABarForEachCell() throws Exception {
+        List<String> page = Chart.page("Bench", Cell.of(ROWS));
+        String body = String.join("\n", page).replaceAll("(?s).*<body>", "<body>");
+        byte[] xml = body.replace("</html>", "").getBytes(StandardCharsets.UTF_8);
+        var document =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(xml));
+        assertEquals(2, document.getElementsByTagName("svg").getLength());
+        assertEquals(3, document.getElementsByTagName("rect").getLength());
+        assertFalse(body.contains("http:") && body.contains("src="), "it needs nothing else");
+    }
+
+    @Test
+    void whatIsWrittenCanBeReadAgain() throws Exception {
+        Reports.write(directory, ROWS);
+        assertEquals(ROWS, Reports.read(directory.resolve("results.csv")));
+        assertTrue(Files.size(directory.resolve("results.md")) > 0);
+        Path other = Files.writeString(directory.resolve("other.csv"), "a,b\n1,2\n");
+        assertThrows(IllegalArgumentException.class, () -> Reports.read(other));
+    }
+}
