@@ -66,14 +66,14 @@ public interface Subject {
     }
 
     /**
-     * Whether a thread belongs to a member, rather than to the load or to the virtual machine: what
-     * these allocate is counted separately.
+     * Whether a thread belongs to a member, rather than to the load: what these allocate is counted
+     * separately.
      *
      * @param threadName its name
-     * @return false where that is not known
+     * @return true for all but the load's own where nothing else is known
      */
     default boolean isMemberThread(String threadName) {
-        return false;
+        return !threadName.equals("load") && !threadName.equals("main");
     }
 
     /**

@@ -24,23 +24,29 @@ public final class Chart {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> colours = new LinkedHashMap<>();
 
-    private Chart() {}
+    private final Remarks remarks;
+
+    private Chart(Remarks remarks) {
+        this.remarks = remarks;
+    }
 
     /**
      * The page.
      *
      * @param title its heading
      * @param cells in the order of {@link Cell#of}
+     * @param remarks stand at the end
      * @return lines of HTML with SVG in it
      */
-    public static List<String> page(String title, List<Cell> cells) {
-        Chart chart = new Chart();
+    public static List<String> page(String title, List<Cell> cells, Remarks remarks) {
+        Chart chart = new Chart(remarks);
         chart.head(title);
         Map<String, List<Cell>> groups = new LinkedHashMap<>();
         for (Cell cell : cells) {
             groups.computeIfAbsent(cell.group(), key -> new ArrayList<>()).add(cell);
         }
         groups.forEach(chart::group);
+        remarks.lines(cells).forEach(line -> chart.add("<p>%s</p>", line.substring(1)));
         chart.lines.add("</body></html>");
         return chart.lines;
     }
@@ -72,7 +78,7 @@ public final class Chart {
         double ops = cell.median(Row::opsPerSecond);
         int middle = top + BAR / 2;
         String colour = colour(cell.name());
-        text(LEFT - 8, middle, "end", cell.load() + " · " + cell.name());
+        text(LEFT - 8, middle, "end", cell.load() + " · " + remarks.marked(cell));
         add(
                 "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>",
                 LEFT, top, ops * scale, BAR, colour);

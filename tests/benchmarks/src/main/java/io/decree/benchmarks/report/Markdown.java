@@ -19,9 +19,10 @@ public final class Markdown {
      * The tables.
      *
      * @param cells in the order of {@link Cell#of}
+     * @param remarks stand below the tables
      * @return lines
      */
-    public static List<String> tables(List<Cell> cells) {
+    public static List<String> tables(List<Cell> cells, Remarks remarks) {
         List<String> lines = new ArrayList<>();
         String group = "";
         for (Cell cell : cells) {
@@ -29,7 +30,12 @@ public final class Markdown {
                 group = cell.group();
                 lines.addAll(List.of("", "### " + capital(group), "", HEAD, rule()));
             }
-            lines.add(line(cell));
+            lines.add(line(cell, remarks));
+        }
+        List<String> below = remarks.lines(cells);
+        if (!below.isEmpty()) {
+            lines.add("");
+            lines.addAll(below);
         }
         return lines;
     }
@@ -42,11 +48,11 @@ public final class Markdown {
         return HEAD.replaceAll("[^|]+", "---");
     }
 
-    private static String line(Cell cell) {
+    private static String line(Cell cell, Remarks remarks) {
         return String.join(
                 " | ",
                 "| " + cell.load(),
-                cell.name(),
+                remarks.marked(cell),
                 cell.first().durability(),
                 number(cell.median(Row::opsPerSecond))
                         + " ("

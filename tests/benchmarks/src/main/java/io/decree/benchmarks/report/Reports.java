@@ -21,14 +21,15 @@ public final class Reports {
      *
      * @param directory is made
      * @param rows all measurements
+     * @param remarks on some of them
      * @throws IOException when a file cannot be written
      */
-    public static void write(Path directory, List<Row> rows) throws IOException {
+    public static void write(Path directory, List<Row> rows, Remarks remarks) throws IOException {
         Files.createDirectories(directory);
         List<Cell> cells = Cell.of(rows);
         Files.write(directory.resolve(NAME + ".csv"), csv(rows));
-        Files.write(directory.resolve(NAME + ".md"), Markdown.tables(cells));
-        Files.write(directory.resolve(NAME + ".html"), Chart.page("Decree bench", cells));
+        Files.write(directory.resolve(NAME + ".md"), Markdown.tables(cells, remarks));
+        Files.write(directory.resolve(NAME + ".html"), Chart.page("Decree bench", cells, remarks));
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.decree.benchmarks.verb;
 
 import io.decree.benchmarks.Durability;
+import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.decree.DecreeProvider;
 import io.decree.benchmarks.report.Cell;
 import io.decree.benchmarks.report.Markdown;
+import io.decree.benchmarks.report.Remarks;
 import io.decree.benchmarks.report.Reports;
 import io.decree.benchmarks.run.Fork;
 import io.decree.benchmarks.run.Row;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Option;
         })
 public final class BenchCommand implements Verb {
 
+    private static final List<String> PEERS = List.of("aeron", "jraft", "microraft", "ratis");
+
     @Mixin private Output output;
 
     @Option(
@@ -43,6 +47,11 @@ public final class BenchCommand implements Verb {
             defaultValue = DecreeProvider.NAME,
             description = "What is measured, side by side. Default: decree.")
     private List<String> systems;
+
+    @Option(
+            names = "--peers",
+            description = "Measure Aeron Cluster, SOFAJRaft, Apache Ratis and MicroRaft too.")
+    private boolean peers;
 
     @Option(
             names = "--topology",
@@ -154,18 +163,19 @@ public final class BenchCommand implements Verb {
     @Override
     public Integer call() throws IOException {
         List<Row> rows = new ArrayList<>();
-        Campaign campaign = campaign();
-        campaign.run(
-                new Fork(
-                        System.getProperty("java.class.path"),
-                        jvmOptions.isEmpty() ? Campaign.JVM_OPTIONS : jvmOptions),
-                output.err()::println,
-                row -> {
-                    rows.add(row);
-                    output.object(row);
-                });
-        Reports.write(out, rows);
-        Markdown.tables(Cell.of(rows)).forEach(output::text);
+        campaign()
+                .run(
+                        new Fork(
+                                System.getProperty("java.class.path"),
+                                jvmOptions.isEmpty() ? Campaign.JVM_OPTIONS : jvmOptions),
+                        output.err()::println,
+                        row -> {
+                            rows.add(row);
+                            output.object(row);
+                        });
+        Remarks remarks = new Remarks(SubjectProvider.all());
+        Reports.write(out, rows, remarks);
+        Markdown.tables(Cell.of(rows), remarks).forEach(output::text);
         output.text("");
         output.text("All measurements: " + out.resolve(Reports.NAME + ".csv"));
         return !rows.isEmpty() && rows.stream().allMatch(Row::isGood) ? Decree.OK : Decree.FOUND;
@@ -173,7 +183,7 @@ public final class BenchCommand implements Verb {
 
     private Campaign campaign() {
         return new Campaign(
-                systems,
+                withPeers(),
                 topologies,
                 durabilities,
                 values,
@@ -187,6 +197,14 @@ public final class BenchCommand implements Verb {
                 repeats,
                 tuning,
                 directory);
+    }
+
+    private List<String> withPeers() {
+        List<String> all = new ArrayList<>(systems);
+        if (peers) {
+            PEERS.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        }
+        return all;
     }
 
     private static int millis(double seconds) {

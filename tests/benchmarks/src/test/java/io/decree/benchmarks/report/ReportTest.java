@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.Subject;
+import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.run.Row;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,8 @@ final class ReportTest {
                     RowsForTests.row("decree", "durable", 1024, 2000, 3),
                     RowsForTests.row("decree", "memory", 1, 4000, 1));
 
+    private static final Remarks NONE = new Remarks(List.of());
+
     @TempDir private Path directory;
 
     @Test
@@ -40,7 +45,7 @@ final class ReportTest {
 
     @Test
     void everyLineOfATableNamesItsDurability() {
-        List<String> lines = Markdown.tables(Cell.of(ROWS));
+        List<String> lines = Markdown.tables(Cell.of(ROWS), NONE);
         List<String> cells = lines.stream().filter(line -> line.startsWith("| 1")).toList();
         assertEquals(3, cells.size());
         assertEquals(2, cells.stream().filter(line -> line.contains("| durable |")).count());
@@ -57,13 +62,39 @@ final class ReportTest {
     void aBadRunIsBadInTheTable() {
         Cell cell = Cell.of(List.of(RowsForTests.bad("DIFFERENT"))).get(0);
         assertFalse(cell.isGood());
-        assertTrue(Markdown.tables(List.of(cell)).get(5).contains("DIFFERENT"));
+        assertTrue(Markdown.tables(List.of(cell), NONE).get(5).contains("DIFFERENT"));
+    }
+
+    @Test
+    void aRemarkStandsAtTheNameAndBelow() {
+        SubjectProvider known =
+                new SubjectProvider() {
+                    @Override
+                    public String name() {
+                        return "aeron";
+                    }
+
+                    @Override
+                    public String remark() {
+                        return "Mind the gap.";
+                    }
+
+                    @Override
+                    public Subject create(Setting setting) {
+                        throw new UnsupportedOperationException();
+                    }
+                };
+        Remarks remarks = new Remarks(List.of(known));
+        List<String> lines = Markdown.tables(Cell.of(ROWS), remarks);
+        assertTrue(lines.contains("\\* aeron: Mind the gap."), lines.toString());
+        assertEquals(1, lines.stream().filter(line -> line.contains("| aeron * |")).count());
+        assertEquals(2, lines.stream().filter(line -> line.contains("| decree |")).count());
     }
 
     /** What is between the head and the end is XML, so a mistake in it is seen. */
     @Test
     void theChartHasABarForEachCell() throws Exception {
-        List<String> page = Chart.page("Bench", Cell.of(ROWS));
+        List<String> page = Chart.page("Bench", Cell.of(ROWS), NONE);
         String body = String.join("\n", page).replaceAll("(?s).*<body>", "<body>");
         byte[] xml = body.replace("</html>", "").getBytes(StandardCharsets.UTF_8);
         var document =
@@ -77,7 +108,7 @@ final class ReportTest {
 
     @Test
     void whatIsWrittenCanBeReadAgain() throws Exception {
-        Reports.write(directory, ROWS);
+        Reports.write(directory, ROWS, NONE);
         assertEquals(ROWS, Reports.read(directory.resolve("results.csv")));
         assertTrue(Files.size(directory.resolve("results.md")) > 0);
         Path other = Files.writeString(directory.resolve("other.csv"), "a,b\n1,2\n");

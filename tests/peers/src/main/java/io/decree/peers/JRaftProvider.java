@@ -1,0 +1,33 @@
+package io.decree.peers;
+
+import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.Subject;
+import io.decree.benchmarks.SubjectProvider;
+import java.util.List;
+
+/** SOFAJRaft over its own RPC, with its log in RocksDB. */
+public final class JRaftProvider implements SubjectProvider {
+
+    /** Called by the service loader. */
+    public JRaftProvider() {}
+
+    @Override
+    public String name() {
+        return "jraft";
+    }
+
+    /** Larger watermarks, so that a full pipeline is not taken for a slow reader. */
+    @Override
+    public List<String> jvmOptions() {
+        return List.of(
+                "-Dbolt.netty.buffer.high.watermark=16777216",
+                "-Dbolt.netty.buffer.low.watermark=8388608",
+                "-Dio.netty.leakDetection.level=disabled",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+    }
+
+    @Override
+    public Subject create(Setting setting) {
+        return new JRaftSubject(setting);
+    }
+}
