@@ -19,7 +19,7 @@ public record LogOptions(int stagingBytes, int recordBytes, long markDelayNanos)
     private static final int OVERHEAD = 128;
 
     private static final int DEFAULT_STAGING = 1 << 22;
-    private static final long DEFAULT_DELAY = 1_000_000;
+    private static final long DEFAULT_DELAY = 10_000_000;
     private static final int PARTS = 4;
 
     /**
@@ -37,8 +37,8 @@ public record LogOptions(int stagingBytes, int recordBytes, long markDelayNanos)
     }
 
     /**
-     * Options for a group's limits: a staging of 4 MiB or of four records, and a mark after a
-     * millisecond.
+     * Options for a group's limits: a staging of 4 MiB or of four records, and a mark after ten
+     * milliseconds.
      *
      * @param limits what the group agreed on
      * @param geometry the log's

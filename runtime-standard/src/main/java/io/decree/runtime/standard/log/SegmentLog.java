@@ -24,7 +24,7 @@ public final class SegmentLog implements DurableLog {
     private final StagingRing staging;
     private final Appender appender;
     private final LogWriter writer;
-    private WriterThread thread;
+    private LogWorker worker;
     private final Completions completions = new Completions();
 
     private boolean appends;
@@ -203,7 +203,7 @@ public final class SegmentLog implements DurableLog {
         committed = end;
         requested = end;
         appender.begin(end);
-        thread = writer.add(appender);
+        worker = writer.add(appender);
         appends = true;
     }
 
@@ -308,11 +308,14 @@ public final class SegmentLog implements DurableLog {
         requested = committed;
         completions.expect(committed, lsn);
         appender.request(committed);
-        thread.wake();
+        worker.wake();
     }
 
     @Override
     public int poll(Listener listener) {
+        if (appends) {
+            worker.polled();
+        }
         boolean failed = appender.failure() != null;
         int told = completions.tell(appender.durable(), listener);
         if (failed && !failureTold) {
@@ -330,7 +333,7 @@ public final class SegmentLog implements DurableLog {
             throw new IllegalArgumentException("nothing was written at " + upTo);
         }
         appender.release(upTo - geometry.offset(upTo));
-        thread.wake();
+        worker.wake();
     }
 
     @Override
@@ -342,7 +345,7 @@ public final class SegmentLog implements DurableLog {
         try {
             if (appends) {
                 appender.leave();
-                thread.wake();
+                worker.wake();
                 appender.awaitEnd();
             }
             files.close();

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * One thread that writes and forces. While it forces, the next batch of each of its logs gathers, so
  * batches grow with the load and nobody has to choose their size.
  */
-final class WriterThread {
+final class WriterThread implements LogWorker {
 
     private final Thread thread;
     private volatile Appender[] appenders = {};
@@ -37,12 +37,18 @@ final class WriterThread {
         wake();
     }
 
-    /** Tells the thread that there is something to do; cheap while it is awake. */
-    void wake() {
+    /** Cheap while the thread is awake. */
+    @Override
+    public void wake() {
         if (asleep) {
             asleep = false;
             LockSupport.unpark(thread);
         }
+    }
+
+    @Override
+    public void polled() {
+        // It goes by its own time.
     }
 
     private void run() {

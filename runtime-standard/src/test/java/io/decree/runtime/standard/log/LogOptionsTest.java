@@ -44,7 +44,8 @@ class LogOptionsTest {
     void optionsFitTheLimits() {
         LogGeometry large = LogGeometry.DEFAULT;
         assertEquals(
-                new LogOptions(1 << 22, 1128, 1_000_000), LogOptions.of(Limits.of(1000, 8), large));
+                new LogOptions(1 << 22, 1128, 10_000_000),
+                LogOptions.of(Limits.of(1000, 8), large));
         assertEquals(1 << 23, LogOptions.of(Limits.of(1 << 20, 8), large).stagingBytes());
         LogGeometry small = new LogGeometry(4096, 3);
         assertEquals(4096, LogOptions.of(Limits.of(800, 8), small).stagingBytes());

@@ -118,6 +118,54 @@ class LogWriterTest {
     }
 
     @Test
+    void aWriterThatIsClosedFailsTheLogsThatAreOpen() throws IOException {
+        LogWriter writer = new LogWriter("log");
+        try (Replica first = open(0, writer);
+                Replica second = open(1, writer)) {
+            write(first, second);
+            writer.close();
+            while (first.failures == 0) {
+                first.await();
+            }
+            while (second.failures == 0) {
+                second.await();
+            }
+        }
+    }
+
+    @Test
+    void anErrorInAThreadFailsItsLogs() throws IOException {
+        try (LogWriter writer = new LogWriter("log");
+                Replica it = open(0, writer)) {
+            disk.onWrite =
+                    path -> {
+                        throw new AssertionError("on purpose");
+                    };
+            Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
+            it.vote(1, 10);
+            it.forced();
+            assertEquals("the log's writer died", it.log.failure().getMessage());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+    }
+
+    /** Whoever asks for a force has it done when he goes on, and hears of it at the next poll. */
+    @Test
+    void aLoopThatForcesNeedsNoThread() throws IOException {
+        try (LogWriter writer = LogWriter.ofEachLoop();
+                Replica it = open(0, writer)) {
+            threadOfLog.clear();
+            it.vote(1, 10);
+            it.log.force();
+            assertEquals(Thread.currentThread().getName(), threadOfLog.get("group-0"));
+            assertEquals(it.log.address(), it.log.durableAddress());
+            assertEquals(1, it.log.poll(it));
+            assertEquals(1, it.durable);
+        }
+    }
+
+    @Test
     void aWriterHasAThread() {
         assertThrows(IllegalArgumentException.class, () -> new LogWriter("log", 0));
     }

@@ -26,7 +26,7 @@ class MarkTest {
             new LogOptions(1 << 12, 1 << 10, Long.MAX_VALUE / 2);
     private static final int BATCHES = 120;
 
-    private final LogWriter writer = new LogWriter("log");
+    private final LogWriter writer = writer();
     private final TestDisk disk = new TestDisk();
     private final List<Long> acknowledged = new ArrayList<>();
     @TempDir private Path temporary;
@@ -34,6 +34,11 @@ class MarkTest {
     @AfterEach
     void closeWriter() {
         writer.close();
+    }
+
+    /** Who writes the logs. */
+    LogWriter writer() {
+        return new LogWriter("log");
     }
 
     private Replica open(Path directory) throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written comes back: over restarts, and over many laps of the ring. */
 class SegmentLogTest {
 
-    private final LogWriter writer = new LogWriter("log");
+    private final LogWriter writer = writer();
     private final TestDisk disk = new TestDisk();
     @TempDir private Path temporary;
     private Path directory;
@@ -38,6 +38,11 @@ class SegmentLogTest {
     @AfterEach
     void closeWriter() {
         writer.close();
+    }
+
+    /** Who writes the logs. */
+    LogWriter writer() {
+        return new LogWriter("log");
     }
 
     @Test

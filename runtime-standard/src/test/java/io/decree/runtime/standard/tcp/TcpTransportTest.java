@@ -138,7 +138,7 @@ class TcpTransportTest {
                         () ->
                                 new Member(
                                         Frames.identity(1),
-                                        new TestClock(),
+                                        new TestClock(false),
                                         TcpOptions.DEFAULT,
                                         nowhere));
         String message = e.getMessage();
