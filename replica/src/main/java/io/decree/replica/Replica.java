@@ -35,6 +35,10 @@ public final class Replica implements AutoCloseable {
     private final Desk desk;
     private final Desk.View view = new Desk.View();
     private final ExecutorService worker;
+
+    /** Null when the event loop's thread applies the commands. */
+    private final ApplyThread applying;
+
     private volatile boolean closing;
 
     private Replica(
@@ -54,6 +58,7 @@ public final class Replica implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
+        applying = options.apply() == Apply.INLINE ? null : new ApplyThread("decree-apply");
     }
 
     /**
@@ -132,7 +137,8 @@ public final class Replica implements AutoCloseable {
                         ports.snapshots(),
                         ports.calendar(),
                         worker,
-                        eventLoop.parker());
+                        eventLoop.parker(),
+                        applying);
         Answering answers = new Answering(submissions);
         ReplicaLoop loop =
                 new ReplicaLoop(options.loopSettings(), around, execution, answers, desk);
@@ -147,7 +153,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private void abandon() {
-        worker.shutdown();
+        stopThreads();
         desk.close();
     }
 
@@ -311,7 +317,12 @@ public final class Replica implements AutoCloseable {
      * until the time is over, and are told to be unknown then. It blocks; on the event loop's own
      * thread it does not wait. Its log stays: it can be started again.
      *
+     * <p>With {@link Apply#OWN_THREAD} the state machine is not called any more when this returns,
+     * unless it was called on the event loop's thread: then one last call may still be going on.
+     *
      * @param drain how long to wait for commands under way; zero for not at all
+     * @throws IllegalStateException when the event loop or the state machine does not come back
+     *     within ten seconds
      */
     public void close(Duration drain) {
         if (closing) {
@@ -334,6 +345,10 @@ public final class Replica implements AutoCloseable {
                 });
         try {
             ended.get(PATIENCE_NANOS, TimeUnit.NANOSECONDS);
+            if (applying != null && !applying.awaitEnd(PATIENCE_NANOS)) {
+                throw new IllegalStateException(
+                        "the state machine does not return from what it was asked to do");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -343,8 +358,16 @@ public final class Replica implements AutoCloseable {
 
     private void end() {
         eventLoop.remove(desk);
-        worker.shutdown();
+        stopThreads();
         desk.close();
+    }
+
+    /** Nothing more is begun; what they are just doing may end later. */
+    private void stopThreads() {
+        worker.shutdown();
+        if (applying != null) {
+            applying.close();
+        }
     }
 
     private void awaitAnswers(Duration drain) {

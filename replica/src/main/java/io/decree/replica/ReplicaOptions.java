@@ -9,12 +9,13 @@ import io.decree.replica.wire.ClientService;
 import io.decree.replica.wire.ClientServiceSettings;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
- * identity and {@code memoryBytes}.
+ * identity, {@code memoryBytes} and {@code apply}.
  *
  * @param identity who this replica is, as its directory says
  * @param members how many members the group has, from 1 to 7; all of them vote
@@ -36,6 +37,7 @@ import java.util.concurrent.TimeUnit;
  * @param timeoutTicks how many ticks without a sign of a leader make a member campaign; the wait is
  *     drawn from this to twice as long
  * @param heartbeatTicks how many ticks lie between a leader's signs of life
+ * @param apply which thread applies the commands
  */
 public record ReplicaOptions(
         Identity identity,
@@ -52,7 +54,8 @@ public record ReplicaOptions(
         long snapshotSlots,
         long tickNanos,
         int timeoutTicks,
-        int heartbeatTicks) {
+        int heartbeatTicks,
+        Apply apply) {
 
     /** Records and frames carry this much besides a value, at most. */
     private static final int FRAME_OVERHEAD = 128;
@@ -93,6 +96,7 @@ public record ReplicaOptions(
                 heartbeatTicks >= 1 && heartbeatTicks <= timeoutTicks / 2,
                 "heartbeatTicks",
                 "1 to half of timeoutTicks");
+        Objects.requireNonNull(apply, "apply");
     }
 
     private static void check(boolean holds, String name, String bounds) {
@@ -125,7 +129,34 @@ public record ReplicaOptions(
                 1 << 17,
                 TimeUnit.MILLISECONDS.toNanos(5),
                 30,
-                6);
+                6,
+                Apply.INLINE);
+    }
+
+    /**
+     * The same with another choice of the thread that applies the commands.
+     *
+     * @param newApply which one
+     * @return the options
+     */
+    public ReplicaOptions withApply(Apply newApply) {
+        return new ReplicaOptions(
+                identity,
+                members,
+                window,
+                pipeline,
+                commandBytes,
+                batchBytes,
+                frameBytes,
+                outstanding,
+                sessions,
+                sessionWindow,
+                memoryBytes,
+                snapshotSlots,
+                tickNanos,
+                timeoutTicks,
+                heartbeatTicks,
+                newApply);
     }
 
     /**

@@ -10,7 +10,8 @@ import java.nio.channels.ReadableByteChannel;
  * the command and the {@link Entry}, and at nothing else. No clock, no random numbers, no iteration
  * over hash tables whose order differs, no other service.
  *
- * <p>One thread calls it.
+ * <p>One thread at a time calls it: the event loop's, or one of the replica's own, as {@link Apply}
+ * says. What one call wrote the next one sees, whichever thread makes it.
  */
 public interface StateMachine {
 

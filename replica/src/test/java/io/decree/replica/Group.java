@@ -35,6 +35,7 @@ final class Group implements AutoCloseable {
     final List<String> faults = new CopyOnWriteArrayList<>();
     final List<String> snapshots = new CopyOnWriteArrayList<>();
     private final Path root;
+    private final Apply apply;
     private TcpLoop sharedSockets;
     private EventLoop sharedLoop;
     private final LogWriter writer = new LogWriter("test-log");
@@ -43,8 +44,9 @@ final class Group implements AutoCloseable {
     private final ReplicaDirectory[] directories = new ReplicaDirectory[MEMBERS];
     private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS];
 
-    Group(Path root) throws IOException {
+    Group(Path root, Apply apply) throws IOException {
         this.root = root;
+        this.apply = apply;
         GroupId group = new GroupId(7, 8);
         for (int member = 0; member < MEMBERS; member++) {
             ReplicaDirectory.init(root.resolve("member" + member), group, member, LOG);
@@ -67,13 +69,13 @@ final class Group implements AutoCloseable {
     }
 
     /** Starts all members, each with a loop of its own. */
-    static Group started(Path root) throws IOException {
-        return started(new Group(root));
+    static Group started(Path root, Apply apply) throws IOException {
+        return started(new Group(root, apply));
     }
 
     /** Starts all members on one loop. */
-    static Group startedOnOneLoop(Path root) throws IOException {
-        Group group = new Group(root);
+    static Group startedOnOneLoop(Path root, Apply apply) throws IOException {
+        Group group = new Group(root, apply);
         group.sharedSockets = new TcpLoop();
         group.sharedLoop = new EventLoop("test-loop", System::nanoTime, group.sharedSockets);
         return started(group);
@@ -94,7 +96,7 @@ final class Group implements AutoCloseable {
         ReplicaDirectory directory = ReplicaDirectory.open(root.resolve("member" + member));
         directories[member] = directory;
         Identity identity = directory.identity(1);
-        ReplicaOptions options = options(identity);
+        ReplicaOptions options = options(identity, apply);
         TcpLoop socket = sharedSockets == null ? new TcpLoop() : sharedSockets;
         sockets[member] = socket;
         loops[member] =
@@ -136,7 +138,7 @@ final class Group implements AutoCloseable {
         return transport;
     }
 
-    private static ReplicaOptions options(Identity identity) {
+    private static ReplicaOptions options(Identity identity, Apply apply) {
         return new ReplicaOptions(
                 identity,
                 MEMBERS,
@@ -152,7 +154,8 @@ final class Group implements AutoCloseable {
                 200,
                 TimeUnit.MILLISECONDS.toNanos(5),
                 30,
-                6);
+                6,
+                apply);
     }
 
     private ReplicaListener listener(int member) {

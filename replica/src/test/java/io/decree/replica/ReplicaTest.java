@@ -19,9 +19,14 @@ class ReplicaTest {
 
     @TempDir private Path root;
 
+    /** The same has to hold whichever thread applies the commands. */
+    Apply apply() {
+        return Apply.INLINE;
+    }
+
     @Test
     void aCommandIsAnsweredAndEveryMemberAppliesIt() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             assertEquals(5, group.add(5));
             assertEquals(12, group.add(7));
             for (Counter counter : group.counters) {
@@ -32,7 +37,7 @@ class ReplicaTest {
 
     @Test
     void oneLoopDrivesAllMembersAsWell() throws IOException {
-        try (Group group = Group.startedOnOneLoop(root)) {
+        try (Group group = Group.startedOnOneLoop(root, apply())) {
             assertEquals(5, group.add(5));
             int first = group.leader();
             group.stop(first);
@@ -44,7 +49,7 @@ class ReplicaTest {
 
     @Test
     void aQuestionSeesEveryCommandThatWasAnswered() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             for (long i = 1; i <= 50; i++) {
                 long sum = group.add(1);
                 Result result = group.replicas[group.leader()].read(Group.number(0)).join();
@@ -57,7 +62,7 @@ class ReplicaTest {
 
     @Test
     void onlyTheLeaderTakesCommandsAndItIsKnownWhoLeads() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(1);
             int leader = group.leader();
             int follower = (leader + 1) % Group.MEMBERS;
@@ -69,7 +74,7 @@ class ReplicaTest {
 
     @Test
     void anotherMemberLeadsWhenTheLeaderIsGoneAndNothingIsLost() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             assertEquals(3, group.add(3));
             int first = group.leader();
             group.stop(first);
@@ -81,7 +86,7 @@ class ReplicaTest {
 
     @Test
     void allMembersComeBackFromTheirDisks() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(41);
             for (int member = 0; member < Group.MEMBERS; member++) {
                 group.stop(member);
@@ -95,7 +100,7 @@ class ReplicaTest {
 
     @Test
     void manyWindowsFitIntoASmallLogAndAMemberFarBehindCopiesASnapshot() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(0);
             int behind = (group.leader() + 1) % Group.MEMBERS;
             group.stop(behind);
@@ -115,7 +120,7 @@ class ReplicaTest {
 
     @Test
     void aStateMachineThatThrowsStopsItsReplicaAndNoOther() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(1);
             int follower = (group.leader() + 1) % Group.MEMBERS;
             group.stop(follower);
@@ -149,7 +154,7 @@ class ReplicaTest {
     /** Otherwise one client's question could end every member. */
     @Test
     void aQuestionThatTheServiceCannotAnswerHarmsNobody() throws IOException {
-        try (Group group = new Group(root)) {
+        try (Group group = new Group(root, apply())) {
             for (int member = 0; member < Group.MEMBERS; member++) {
                 group.start(member, new Dyscalculic());
             }
@@ -168,7 +173,7 @@ class ReplicaTest {
 
     @Test
     void tooMuchIsRefusedAtOnceAndEverythingGetsOneOutcome() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(0);
             Replica leader = group.replicas[group.leader()];
             int count = 5_000;
@@ -187,7 +192,7 @@ class ReplicaTest {
 
     @Test
     void aCommandThatIsTooLongIsTheCallersMistake() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             Replica replica = group.replicas[0];
             IllegalArgumentException e =
                     assertThrows(
@@ -200,7 +205,7 @@ class ReplicaTest {
 
     @Test
     void aClosedReplicaRefuses() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             Replica replica = group.replicas[1];
             group.stop(1);
             assertEquals(Role.CLOSED, replica.role());
@@ -212,7 +217,7 @@ class ReplicaTest {
 
     @Test
     void aLeaderHandsOverWhenItIsAsked() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, apply())) {
             group.add(1);
             int first = group.leader();
             Group.await(

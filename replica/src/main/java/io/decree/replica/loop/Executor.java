@@ -1,67 +1,53 @@
 package io.decree.replica.loop;
 
-import io.decree.replica.Execution;
-import io.decree.replica.session.CommandKind;
-import io.decree.replica.session.Envelope;
-import io.decree.replica.session.Replies;
-import io.decree.replica.session.Verdict;
+import io.decree.replica.Snapshot;
 import java.nio.ByteBuffer;
 
-/** Executes decided values, and tells who waits for an own batch. */
-final class Executor implements Replies {
+/**
+ * Executes decided values, answers questions and takes pictures, in the order of the calls: on the
+ * loop's own thread, or on another. The loop's thread calls it.
+ */
+interface Executor {
 
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-
-    private final Execution execution;
-    private final Values values;
-    private final Batches batches;
-    private final Requests.Answers answers;
-    private final LoopObserver observer;
-
-    /** Which command of an own batch is next; -1 while another's value is executed. */
-    private int own = -1;
-
-    /** Who waits for the own batch, when its outcome was unknown before; null otherwise. */
-    private long[] resolved;
-
-    Executor(
-            Execution execution,
-            Values values,
-            Batches batches,
-            Requests.Answers answers,
-            LoopObserver observer) {
-        this.execution = execution;
-        this.values = values;
-        this.batches = batches;
-        this.answers = answers;
-        this.observer = observer;
+    /** Hears of a picture that was taken between two slots, on the loop's thread. */
+    interface Captured {
+        void captured(long end, Snapshot picture);
     }
 
     /**
-     * The value of the next slot; what a snapshot holds already is not executed again.
+     * The value of the next slot is decided; its bytes have to stay until it is executed.
      *
      * @param isOwn whether it is the oldest batch under way
      * @param unresolved who waits for it although its outcome was unknown before; null for nobody
      */
-    void execute(long slot, long value, long handle, boolean isOwn, long[] unresolved) {
-        if (slot < execution.next()) {
-            return;
-        }
-        own = isOwn || unresolved != null ? 0 : -1;
-        resolved = unresolved;
-        execution.execute(slot, handle == 0 ? NOTHING : values.bytes(handle), this);
-        observer.executed(slot, value);
-    }
+    void execute(long slot, long value, long handle, boolean isOwn, long[] unresolved);
 
-    @Override
-    public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
-        if (verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND) {
-            observer.applied(slot, envelope.session(), envelope.sequence());
-        }
-        if (own >= 0 && resolved != null) {
-            answers.executedAfterAll(resolved[own++], verdict, result);
-        } else if (own >= 0) {
-            answers.executed(batches.token(own++), verdict, result);
-        }
-    }
+    /**
+     * Answers a question when everything below a slot is executed.
+     *
+     * @return whether it is or will be answered; otherwise it has to be asked again later
+     */
+    boolean answer(long token, ByteBuffer question, long index);
+
+    /**
+     * Takes a picture of the state.
+     *
+     * @return whether one is or will be taken; otherwise it has to be asked again later
+     */
+    boolean capture(Captured captured);
+
+    /** The state is replaced by a snapshot's; decided values below it need not be executed. */
+    void restore(long end);
+
+    /** Whether a snapshot is still to be restored. */
+    boolean isRestoring();
+
+    /** The first slot that is not executed. */
+    long executed();
+
+    /** Whether so much waits to be executed that no more commands should be taken on. */
+    boolean isBehind();
+
+    /** Does what can be done by now; how much was done. */
+    int poll();
 }

@@ -18,6 +18,16 @@ public interface LoopObserver {
     default void observe(Effect effect) {}
 
     /**
+     * Whether {@link #applied} is to be called. With an apply thread it costs a note for each
+     * command, so it is asked once and for all at the start; without one it is called always.
+     *
+     * @return {@code false} unless somebody wants to see every command
+     */
+    default boolean seesCommands() {
+        return false;
+    }
+
+    /**
      * A command took effect here, for the first time in this life.
      *
      * @param slot where it was decided

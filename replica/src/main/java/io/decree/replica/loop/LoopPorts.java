@@ -16,6 +16,8 @@ import java.util.concurrent.Executor;
  * @param calendar the time of day, for the time of commands
  * @param worker does what may block, one task after the other
  * @param parker wakes the loop when such a task is done
+ * @param apply gives the side that applies commands its turns; {@code null} when the loop's own
+ *     thread is to apply them
  */
 public record LoopPorts(
         Transport transport,
@@ -23,4 +25,5 @@ public record LoopPorts(
         SnapshotStore snapshots,
         InstantSource calendar,
         Executor worker,
-        Parker parker) {}
+        Parker parker,
+        ApplyRunner apply) {}

@@ -22,7 +22,7 @@ final class Performer {
     private final Retention retention;
     private final Executor executor;
     private final Reads reads;
-    private final DecidedLog decided = new DecidedLog();
+    private final DecidedLog decided;
     private final Unresolved unresolved;
     private ReplicaCore core;
     private Snapshots snapshots;
@@ -35,6 +35,7 @@ final class Performer {
             LogTail tail,
             Batches batches,
             Retention retention,
+            DecidedLog decided,
             Executor executor,
             Reads reads) {
         this.observer = observer;
@@ -43,6 +44,7 @@ final class Performer {
         this.tail = tail;
         this.batches = batches;
         this.retention = retention;
+        this.decided = decided;
         this.executor = executor;
         this.reads = reads;
         unresolved = new Unresolved(answers);
@@ -160,6 +162,7 @@ final class Performer {
     void passOver(long end) {
         unresolved.forgetBelow(end);
         decided.beginAt(end);
+        executor.restore(end);
     }
 
     private void serve(Effect effect) {

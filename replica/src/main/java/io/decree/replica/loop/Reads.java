@@ -2,7 +2,6 @@ package io.decree.replica.loop;
 
 import io.decree.core.replica.Outcome;
 import io.decree.core.replica.ReplicaCore;
-import io.decree.replica.Execution;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 
@@ -40,7 +39,7 @@ final class Reads {
         }
     }
 
-    private final Execution execution;
+    private final Executor executor;
     private final Requests.Answers answers;
     private final int most;
 
@@ -50,8 +49,8 @@ final class Reads {
     private final ArrayDeque<Question> asked = new ArrayDeque<>();
     private final ArrayDeque<Question> spare = new ArrayDeque<>();
 
-    Reads(Execution execution, Requests.Answers answers, int most) {
-        this.execution = execution;
+    Reads(Executor executor, Requests.Answers answers, int most) {
+        this.executor = executor;
         this.answers = answers;
         this.most = most;
     }
@@ -89,25 +88,23 @@ final class Reads {
 
     /** Answers from the state as it is. */
     void answer(long token, ByteBuffer question) {
-        ByteBuffer answer = execution.query(question);
-        if (answer == null) {
-            answers.unanswerable(token);
-        } else {
-            answers.answered(token, execution.next(), answer);
+        if (!executor.answer(token, question, 0)) {
+            answers.refused(token, Outcome.OVERLOADED);
         }
     }
 
     /** Answers what can be answered. */
     void settle(ReplicaCore core) {
         long confirmed = core.confirmed();
-        while (!asked.isEmpty()
-                && asked.peek().round <= confirmed
-                && asked.peek().index <= execution.next()) {
+        while (!asked.isEmpty() && asked.peek().round <= confirmed && answer(asked.peek())) {
             Question question = asked.poll();
-            answer(question.token, question.bytes);
             question.shrink();
             spare.add(question);
         }
+    }
+
+    private boolean answer(Question question) {
+        return executor.answer(question.token, question.bytes, question.index);
     }
 
     private void refuse(ArrayDeque<Question> all) {

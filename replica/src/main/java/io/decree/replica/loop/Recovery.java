@@ -98,12 +98,12 @@ final class Recovery {
 
     /** The log was written for a newer snapshot than the one that could be read. */
     private void refuseGap(ReplicaLoop loop) {
-        if (loop.executed() < loop.core().base()) {
+        if (loop.decidedTo() < loop.core().base()) {
             throw new DamagedLogException(
                     "member "
                             + identity.member()
                             + " has no sound snapshot of the slots from "
-                            + loop.executed()
+                            + loop.decidedTo()
                             + " to "
                             + (loop.core().base() - 1)
                             + ", and its log does not go back so far; restore this replica from"
@@ -159,7 +159,7 @@ final class Recovery {
 
     /** The bytes of a slot that is decided by a later record; a snapshot may hold it already. */
     private boolean keepVote(ReplicaLoop loop, LogRecord vote) {
-        boolean kept = vote.slot >= loop.executed();
+        boolean kept = vote.slot >= loop.decidedTo();
         if (kept) {
             votes.put(vote.slot, new Vote(vote.value, vote.digest, vote.handle));
             loop.replayed(vote.slot);
@@ -168,7 +168,7 @@ final class Recovery {
     }
 
     private void replayVote(ReplicaLoop loop, LogRecord chosen) {
-        if (chosen.slot < loop.executed()) {
+        if (chosen.slot < loop.decidedTo()) {
             return;
         }
         Vote vote = votes.remove(chosen.slot);

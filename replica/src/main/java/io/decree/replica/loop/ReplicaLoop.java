@@ -12,6 +12,7 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameReader;
 import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.port.Transport;
 import io.decree.runtime.port.ValueStore;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public final class ReplicaLoop implements Requests {
     /** How many frames are taken in one turn, so that clients and the disk have theirs too. */
     private static final int FRAMES_A_TURN = 256;
 
+    /** A smaller queue could not be one. */
+    private static final int LEAST_PLACES = 2;
+
     private final ReplicaConfig config;
     private final ReplicaCore core;
     private final Transport transport;
@@ -43,7 +47,8 @@ public final class ReplicaLoop implements Requests {
     private final LogTail tail;
     private final Batches batches;
     private final Retention retention;
-    private final Execution execution;
+    private final Executor executor;
+    private final DecidedLog decided = new DecidedLog();
     private final Background background;
     private final Snapshots snapshots;
     private final Reads reads;
@@ -76,7 +81,6 @@ public final class ReplicaLoop implements Requests {
         this.transport = ports.transport();
         this.log = ports.log();
         this.calendar = ports.calendar();
-        this.execution = execution;
         this.answers = answers;
         this.observer = observer;
         longest = settings.limits().valueLength();
@@ -89,16 +93,19 @@ public final class ReplicaLoop implements Requests {
         tail = new LogTail(log, settings.identity(), settings.limits(), values);
         background = new Background(ports.worker(), ports.parker());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
-        reads = new Reads(execution, answers, settings.outstanding());
-        Executor executor = new Executor(execution, values, batches, answers, observer);
+        decided.beginAt(execution.next());
+        executor = executor(settings, ports, execution);
+        reads = new Reads(executor, answers, settings.outstanding());
         performer =
-                new Performer(observer, answers, outbox, tail, batches, retention, executor, reads);
+                new Performer(
+                        observer, answers, outbox, tail, batches, retention, decided, executor,
+                        reads);
         snapshots =
                 new Snapshots(
                         settings,
                         ports.snapshots(),
                         background,
-                        execution,
+                        executor,
                         tail,
                         outbox,
                         values,
@@ -106,12 +113,26 @@ public final class ReplicaLoop implements Requests {
                         performer,
                         observer);
         Recovery recovery = new Recovery(settings.identity(), log);
-        config = settings.core().from(recovery.base(execution.next()), execution.next());
+        long restored = decided.start();
+        config = settings.core().from(recovery.base(restored), restored);
         core = new ReplicaCore(config);
         performer.of(core, snapshots);
         snapshots.of(core);
         recovery.replay(this, values, tail);
         snapshots.connect(recovery.decidedTo());
+    }
+
+    private Executor executor(LoopSettings settings, LoopPorts ports, Execution execution) {
+        SnapshotStore store = ports.snapshots();
+        if (ports.apply() == null) {
+            return new InlineExecutor(execution, store, values, batches, answers, observer);
+        }
+        // So far the state may lag; with as much again in flight, memory holds it always.
+        int places = Math.max(LEAST_PLACES, settings.core().capacity() / 2);
+        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places);
+        ports.apply().start(side);
+        return new QueuedExecutor(
+                side, ports.apply(), places, execution.next(), decided, batches, answers, observer);
     }
 
     /**
@@ -136,6 +157,7 @@ public final class ReplicaLoop implements Requests {
         int work = tail.isFull() ? 0 : transport.poll(receiver, FRAMES_A_TURN);
         work += log.poll(logListener);
         work += background.poll();
+        work += executor.poll();
         finishRecovery();
         return work;
     }
@@ -251,7 +273,7 @@ public final class ReplicaLoop implements Requests {
                             + " bytes; the group agreed on at most "
                             + longest);
         }
-        if (tail.isFull() || !gather(token, envelope)) {
+        if (tail.isFull() || executor.isBehind() || !gather(token, envelope)) {
             answers.refused(token, Outcome.OVERLOADED);
         }
     }
@@ -341,7 +363,7 @@ public final class ReplicaLoop implements Requests {
      * @return the first slot that is not
      */
     public long executed() {
-        return execution.next();
+        return executor.executed();
     }
 
     /**
@@ -381,6 +403,11 @@ public final class ReplicaLoop implements Requests {
     }
 
     // ---------------------------------------------------------------- recovery
+
+    /** How far it is known here what was decided, in a row; all of it will be executed. */
+    long decidedTo() {
+        return decided.end();
+    }
 
     /** A decided value from below the window: the core does not know it. Whether it is kept. */
     boolean replay(long slot, long value, long digest, long handle) {

@@ -1,6 +1,5 @@
 package io.decree.replica.loop;
 
-import io.decree.replica.Execution;
 import io.decree.replica.Snapshot;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
@@ -22,7 +21,7 @@ final class SnapshotTaking {
 
     private final SnapshotStore store;
     private final Background background;
-    private final Execution execution;
+    private final Executor executor;
     private final LoopObserver observer;
     private final Taken taken;
     private final long bytesBetween;
@@ -40,17 +39,17 @@ final class SnapshotTaking {
             LoopSettings settings,
             SnapshotStore store,
             Background background,
-            Execution execution,
+            Executor executor,
             LoopObserver observer,
             Taken taken) {
         this.store = store;
         this.background = background;
-        this.execution = execution;
+        this.executor = executor;
         this.observer = observer;
         this.taken = taken;
         bytesBetween = settings.memory() / 4;
         slotsBetween = settings.snapshotSlots();
-        last = execution.next();
+        last = executor.executed();
     }
 
     /**
@@ -60,15 +59,18 @@ final class SnapshotTaking {
      * @param isFull whether there is hardly room for more, in memory or in the log
      */
     void takeIfDue(long kept, boolean isFull) {
-        long end = execution.next();
+        long end = executor.executed();
         boolean mayTry = !writing && patience == 0 && end > last;
         boolean due = isFull || kept - keptThen >= bytesBetween || end - last >= slotsBetween;
         if (!due || !mayTry) {
             return;
         }
-        writing = true;
         keptWhenBegun = kept;
-        Snapshot picture = execution.capture();
+        writing = true;
+        writing = executor.capture(this::captured);
+    }
+
+    private void captured(long end, Snapshot picture) {
         background.submit(() -> write(end, picture), (done, failure) -> ended(end, failure));
     }
 

@@ -5,7 +5,6 @@ import io.decree.core.replica.ReplicaCore;
 import io.decree.replica.Execution;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * The snapshots of one replica: it starts from the newest, takes new ones so that log and memory
@@ -13,8 +12,7 @@ import java.io.UncheckedIOException;
  */
 final class Snapshots {
 
-    private final SnapshotStore store;
-    private final Execution execution;
+    private final Executor executor;
     private final LogTail tail;
     private final Values values;
     private final Retention retention;
@@ -31,21 +29,20 @@ final class Snapshots {
             LoopSettings settings,
             SnapshotStore store,
             Background background,
-            Execution execution,
+            Executor executor,
             LogTail tail,
             Outbox outbox,
             Values values,
             Retention retention,
             Performer performer,
             LoopObserver observer) {
-        this.store = store;
-        this.execution = execution;
+        this.executor = executor;
         this.tail = tail;
         this.values = values;
         this.retention = retention;
         this.performer = performer;
         this.observer = observer;
-        taking = new SnapshotTaking(settings, store, background, execution, observer, this::taken);
+        taking = new SnapshotTaking(settings, store, background, executor, observer, this::taken);
         copying =
                 new SnapshotCopying(
                         settings, store, background, outbox, values, observer, this::copied);
@@ -56,23 +53,16 @@ final class Snapshots {
             throws IOException {
         store.damaged().forEach(observer::snapshotDamaged);
         if (store.newest() > 0) {
-            restore(store, store.newest(), execution, observer);
+            try (SnapshotStore.Reader snapshot = store.read(store.newest())) {
+                execution.restore(new SnapshotSource(snapshot));
+            }
+            observer.restored(execution.next());
         }
-    }
-
-    private static void restore(
-            SnapshotStore store, long end, Execution execution, LoopObserver observer)
-            throws IOException {
-        try (SnapshotStore.Reader snapshot = store.read(end)) {
-            execution.restore(new SnapshotSource(snapshot));
-        }
-        observer.restored(execution.next());
     }
 
     void of(ReplicaCore itsCore) {
         core = itsCore;
-        previous = execution.next();
-        performer.decided().beginAt(execution.next());
+        previous = executor.executed();
     }
 
     /**
@@ -110,7 +100,8 @@ final class Snapshots {
     void heard(Message message) {
         switch (message.kind) {
             case TRUNCATED -> {
-                if (!tail.isStopped() && !core.isLeading() && message.to > core.prefix()) {
+                boolean wanted = message.to > core.prefix() && !executor.isRestoring();
+                if (wanted && !tail.isStopped() && !core.isLeading()) {
                     copying.offered(message.from, message.to);
                 }
             }
@@ -132,7 +123,9 @@ final class Snapshots {
         performer.stepped();
         tail.release(retention.logStart(previous));
         performer.decided().dropBelow(previous);
-        retention.freeValuesBelow(Math.min(performer.decided().start(), core.base()));
+        // What was handed over to be executed is read there, also when a copy made it needless.
+        long needed = Math.min(performer.decided().start(), executor.executed());
+        retention.freeValuesBelow(Math.min(needed, core.base()));
         taking.removeBelow(Math.min(previous, copying.given()));
         previous = end;
         observer.snapshotTaken(end);
@@ -143,11 +136,6 @@ final class Snapshots {
         // Without a log the window cannot move, and a state ahead of it would be of no use.
         if (tail.isStopped() || core.isLeading() || end <= core.prefix()) {
             return;
-        }
-        try {
-            restore(store, end, execution, observer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("snapshot " + end + " cannot be restored: " + e, e);
         }
         performer.passOver(end);
         taking.installed(end);

@@ -168,6 +168,37 @@ final class ValueArena {
         return (long) chunks.length * chunkLength;
     }
 
+    /**
+     * Reads values on another thread. A handle and everything it leads to have to be handed over to
+     * that thread; the value has to stay until that one is done.
+     */
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Has views of its own; chunks are never replaced. */
+    final class Reader {
+
+        private final ByteBuffer[] own = new ByteBuffer[chunks.length];
+
+        private Reader() {}
+
+        ByteBuffer bytes(long handle) {
+            // The start only grows: read late, it is lower than it is, and refuses too little.
+            if (handle < start) {
+                throw new IllegalArgumentException(
+                        "the value of the handle " + handle + " was freed before it was read");
+            }
+            int cell = cell(handle);
+            if (own[cell] == null) {
+                own[cell] = chunks[cell].duplicate().order(ByteOrder.LITTLE_ENDIAN);
+            }
+            int at = (int) (handle % chunkLength);
+            int length = chunks[cell].getInt(at);
+            return own[cell].limit(at + LENGTH + length).position(at + LENGTH);
+        }
+    }
+
     private int cell(long position) {
         return (int) (position / chunkLength % chunks.length);
     }

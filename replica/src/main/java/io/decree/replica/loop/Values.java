@@ -31,6 +31,24 @@ final class Values implements ValueStore {
         return received.keep(bytes);
     }
 
+    /** Reads values on another thread, which has to have their handles from this one. */
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Views of all values for one other thread. */
+    final class Reader {
+
+        private final ValueArena.Reader ofReceived = received.reader();
+        private final ValueArena.Reader ofOwn = own.reader();
+
+        private Reader() {}
+
+        ByteBuffer bytes(long handle) {
+            return (handle & OWN) == 0 ? ofReceived.bytes(handle) : ofOwn.bytes(handle & ~OWN);
+        }
+    }
+
     /** How many bytes were ever kept, of the kind of which there were more. */
     long kept() {
         return Math.max(received.mark(), own.mark());

@@ -142,7 +142,8 @@ final class RunningReplica implements AutoCloseable {
                 node.snapshotSlots(),
                 usual.tickNanos(),
                 usual.timeoutTicks(),
-                usual.heartbeatTicks());
+                usual.heartbeatTicks(),
+                usual.apply());
     }
 
     private static SegmentLog log(

@@ -73,6 +73,10 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private final SimLog log;
     private final ReplicaLoop loop;
     private final Execution execution;
+
+    /** Null when the loop applies commands itself. */
+    private final LaggingApply apply;
+
     private final Operator operator;
     private final Strays strays;
     private final LateFrames late;
@@ -106,6 +110,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         log = new SimLog(world, disk, remains, VALUE_BYTES + 256);
         SessionTable sessions = new SessionTable(SESSIONS, SESSION_WINDOW, settings.sessionBytes());
         execution = new Execution(machine, sessions, VALUE_BYTES);
+        apply = settings.ownThread() ? new LaggingApply(world, this::digest) : null;
         damage(remains);
         loop = start(remains, settings, identity, limits);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
@@ -136,7 +141,8 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                         remains,
                         () -> Instant.ofEpochSecond(0, world.localNanos()),
                         Runnable::run,
-                        new NeverParks());
+                        new NeverParks(),
+                        apply);
         try {
             return new ReplicaLoop(made, ports, execution, this, this);
         } catch (IOException e) {
@@ -186,8 +192,15 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                 operator.afterCommand(loop);
             }
         }
-        loop.doWork();
+        turn();
         measure();
+    }
+
+    private void turn() {
+        if (apply != null) {
+            apply.pass();
+        }
+        loop.doWork();
     }
 
     private void ask(int client, ByteBuffer frame) {
@@ -216,19 +229,19 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         if (operator != null) {
             operator.tick(loop);
         }
-        loop.doWork();
+        turn();
     }
 
     @Override
     public void durable(long position) {
         log.durableTo(position);
-        loop.doWork();
+        turn();
     }
 
     @Override
     public void storageFailed() {
         log.fail();
-        loop.doWork();
+        turn();
     }
 
     @Override
@@ -301,9 +314,21 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     public void executed(long slot, long value) {
         world.observe(new Observation.Decided(slot, value));
         world.observe(new Observation.Executed(slot, value));
-        if ((slot + 1) % DIGEST_EVERY == 0) {
-            world.observe(new Observation.StateDigest(slot + 1, execution.digest()));
+        if (apply == null) {
+            digest();
         }
+    }
+
+    /** Of the state as it is between two slots, by whoever applies. */
+    private void digest() {
+        if (execution.next() % DIGEST_EVERY == 0) {
+            world.observe(new Observation.StateDigest(execution.next(), execution.digest()));
+        }
+    }
+
+    @Override
+    public boolean seesCommands() {
+        return true;
     }
 
     @Override

@@ -67,6 +67,9 @@ public record GroupRuns(int nodes, int seconds) {
         Settings.USUAL.slots(64, 16)
     };
 
+    /** In one of so many tens of seeds a thread of its own applies the commands. */
+    private static final int APPLY_TURNS = 3;
+
     /**
      * One kind of run.
      *
@@ -111,7 +114,8 @@ public record GroupRuns(int nodes, int seconds) {
     /** The windows of a seed's replicas: they do not go with the kinds, so that all pairs occur. */
     private static Settings settingsOf(long seed) {
         long turn = Long.divideUnsigned(seed, KINDS.length);
-        return SETTINGS[(int) Long.remainderUnsigned(turn, SETTINGS.length)];
+        Settings chosen = SETTINGS[(int) Long.remainderUnsigned(turn, SETTINGS.length)];
+        return chosen.ownThread(Long.remainderUnsigned(turn, APPLY_TURNS) == 1);
     }
 
     /** All that replicas are made with. */

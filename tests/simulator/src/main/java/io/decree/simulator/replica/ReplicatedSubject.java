@@ -29,6 +29,9 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
     /** How long after the faults a majority may take to lead, to answer and to catch up. */
     private static final long BOUND = 10_000_000_000L;
 
+    /** How far the state may be behind what is decided, when a thread of its own applies. */
+    private static final int LAG_SLOTS = 128;
+
     private final Service<I, O> service;
     private final LongFunction<Settings> settingsBySeed;
     private final Settings settings;
@@ -95,7 +98,8 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
     public List<Oracle> oracles(Scenario scenario) {
         List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
         // A window moves when the disk has its decisions: so much may be under way.
-        all.addAll(Oracles.liveness(BOUND, settings.capacity()));
+        int behind = settings.capacity() + (settings.ownThread() ? LAG_SLOTS : 0);
+        all.addAll(Oracles.liveness(BOUND, behind));
         return all;
     }
 }

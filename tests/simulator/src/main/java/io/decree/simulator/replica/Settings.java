@@ -12,6 +12,7 @@ package io.decree.simulator.replica;
  *     other epochs and of wrong members come now and then
  * @param snapshotSlots after how many slots a snapshot is taken
  * @param sessionBytes how many bytes of answers are kept for clients
+ * @param ownThread whether commands are applied by a thread of their own, which lags by chance
  */
 public record Settings(
         int capacity,
@@ -21,17 +22,27 @@ public record Settings(
         boolean monitored,
         boolean troubled,
         int snapshotSlots,
-        int sessionBytes) {
+        int sessionBytes,
+        boolean ownThread) {
 
     private static final int MANY_ANSWERS = 1 << 16;
 
     /** A small window, so that its edges are met often; monitors on. */
-    public static final Settings USUAL = new Settings(16, 8, 30, 5, true, true, 40, MANY_ANSWERS);
+    public static final Settings USUAL = new Settings(16, 8, 30, 5, true);
 
     /** Replicas that are troubled, as those of {@link #USUAL} are. */
     public Settings(
             int capacity, int pipeline, int timeoutTicks, int heartbeatTicks, boolean monitored) {
-        this(capacity, pipeline, timeoutTicks, heartbeatTicks, monitored, true, 40, MANY_ANSWERS);
+        this(
+                capacity,
+                pipeline,
+                timeoutTicks,
+                heartbeatTicks,
+                monitored,
+                true,
+                40,
+                MANY_ANSWERS,
+                false);
     }
 
     /** The same with another window. */
@@ -44,7 +55,8 @@ public record Settings(
                 monitored,
                 troubled,
                 snapshotSlots,
-                sessionBytes);
+                sessionBytes,
+                ownThread);
     }
 
     /** The same with room for so many bytes of answers. */
@@ -57,6 +69,21 @@ public record Settings(
                 monitored,
                 troubled,
                 snapshotSlots,
-                newSessionBytes);
+                newSessionBytes,
+                ownThread);
+    }
+
+    /** The same with another choice of the thread that applies commands. */
+    public Settings ownThread(boolean yes) {
+        return new Settings(
+                capacity,
+                pipeline,
+                timeoutTicks,
+                heartbeatTicks,
+                monitored,
+                troubled,
+                snapshotSlots,
+                sessionBytes,
+                yes);
     }
 }

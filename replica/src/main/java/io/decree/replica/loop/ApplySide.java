@@ -1,0 +1,112 @@
+package io.decree.replica.loop;
+
+import io.decree.replica.Execution;
+import io.decree.replica.session.CommandKind;
+import io.decree.replica.session.Envelope;
+import io.decree.replica.session.Replies;
+import io.decree.replica.session.Verdict;
+import io.decree.runtime.port.Parker;
+import io.decree.runtime.port.SnapshotStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jctools.queues.atomic.SpscAtomicArrayQueue;
+
+/**
+ * The side that applies commands: it alone touches the service's state and the session table, from
+ * the first thing that is handed over to it. It takes one thing after the other from a queue, reads
+ * a value's bytes where they are, and gives each thing back with what came of it.
+ */
+final class ApplySide implements ApplyRunner.Work, Replies {
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final Execution execution;
+    private final SnapshotStore store;
+    private final Values.Reader values;
+    private final Parker parker;
+
+    /** What the loop handed over; the loop writes, this side reads. */
+    final SpscAtomicArrayQueue<ApplyTask> handed;
+
+    /** What is done; this side writes, the loop reads. As long as all there are, it is never full. */
+    final SpscAtomicArrayQueue<ApplyTask> done;
+
+    private ApplyTask current;
+    private boolean failed;
+
+    ApplySide(Execution execution, SnapshotStore store, Values values, Parker parker, int places) {
+        this.execution = execution;
+        this.store = store;
+        this.values = values.reader();
+        this.parker = parker;
+        handed = new SpscAtomicArrayQueue<>(places);
+        done = new SpscAtomicArrayQueue<>(places);
+    }
+
+    @Override
+    public int run(int most) {
+        int count = 0;
+        while (count < most && !failed) {
+            ApplyTask task = handed.poll();
+            if (task == null) {
+                break;
+            }
+            attempt(task);
+            done.offer(task);
+            parker.wake();
+            count++;
+        }
+        return count;
+    }
+
+    /** What a thing changed before it failed is unknown: nothing is done after it. */
+    private void attempt(ApplyTask task) {
+        try {
+            perform(task);
+        } catch (IOException | RuntimeException | Error e) {
+            task.failure = e;
+            failed = true;
+        }
+    }
+
+    private void perform(ApplyTask task) throws IOException {
+        switch (task.kind) {
+            case EXECUTE -> execute(task);
+            case ANSWER -> answer(task);
+            case CAPTURE -> {
+                task.slot = execution.next();
+                task.picture = execution.capture();
+            }
+            case RESTORE -> restore(task.slot);
+        }
+    }
+
+    private void execute(ApplyTask task) {
+        current = task;
+        ByteBuffer bytes = task.handle == 0 ? NOTHING : values.bytes(task.handle);
+        execution.execute(task.slot, bytes, this);
+    }
+
+    @Override
+    public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
+        if (current.wanted) {
+            boolean applied = verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND;
+            current.note(verdict, applied, envelope.session(), envelope.sequence(), result);
+        }
+    }
+
+    private void answer(ApplyTask task) {
+        ByteBuffer answer = execution.query(task.kept());
+        task.slot = execution.next();
+        task.unanswerable = answer == null;
+        if (answer != null) {
+            task.keep(answer);
+        }
+    }
+
+    private void restore(long end) throws IOException {
+        try (SnapshotStore.Reader snapshot = store.read(end)) {
+            execution.restore(new SnapshotSource(snapshot));
+        }
+    }
+}

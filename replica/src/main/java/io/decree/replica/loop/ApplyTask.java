@@ -1,0 +1,119 @@
+package io.decree.replica.loop;
+
+import io.decree.replica.Snapshot;
+import io.decree.replica.session.Verdict;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * One thing for the side that applies, and what came of it. It goes over by one queue and comes
+ * back by another, and is then used again: whoever holds it owns it.
+ */
+final class ApplyTask {
+
+    /** What is to be done. */
+    enum Kind {
+        EXECUTE,
+        ANSWER,
+        CAPTURE,
+        RESTORE
+    }
+
+    private static final int ENTRY = 2 + 2 * Long.BYTES + Integer.BYTES;
+
+    /** More than this is not kept for the next use. */
+    private static final int KEPT_BYTES = 1 << 16;
+
+    private static final Verdict[] VERDICTS = Verdict.values();
+
+    Kind kind;
+
+    /** The slot to execute; the name of the snapshot to restore, or of the one that was taken. */
+    long slot;
+
+    long value;
+    long handle;
+
+    /** Whether anybody wants to hear what became of each command. */
+    boolean wanted;
+
+    /** Who asks a question. */
+    long token;
+
+    /** The picture that was taken. */
+    Snapshot picture;
+
+    /** Whether a question came to nothing. */
+    boolean unanswerable;
+
+    /** Why it could not be done; null when it was. */
+    Throwable failure;
+
+    /** A question, and then its answer; or the outcomes of a slot's commands. */
+    private ByteBuffer bytes = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+
+    /** Prepares it for the next use. */
+    ApplyTask begin(Kind newKind, long newSlot) {
+        kind = newKind;
+        slot = newSlot;
+        wanted = false;
+        unanswerable = false;
+        if (bytes.capacity() > KEPT_BYTES) {
+            bytes = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+        }
+        bytes.clear();
+        return this;
+    }
+
+    /** Keeps a copy of a question or of an answer. */
+    void keep(ByteBuffer source) {
+        int length = source.remaining();
+        bytes.clear();
+        reserve(length);
+        bytes.put(0, source, source.position(), length);
+        bytes.limit(length);
+    }
+
+    /** The question or the answer, from position to limit. */
+    ByteBuffer kept() {
+        return bytes;
+    }
+
+    /** Notes the outcome of one command. */
+    @SuppressWarnings("EnumOrdinal") // It is read again by this very object.
+    void note(Verdict verdict, boolean applied, long session, long sequence, ByteBuffer result) {
+        int length = result.remaining();
+        reserve(ENTRY + length);
+        bytes.put((byte) verdict.ordinal()).put((byte) (applied ? 1 : 0));
+        bytes.putLong(session).putLong(sequence).putInt(length);
+        bytes.put(bytes.position(), result, result.position(), length);
+        bytes.position(bytes.position() + length);
+    }
+
+    private void reserve(int more) {
+        if (bytes.remaining() < more) {
+            int least = Math.max(bytes.position() + more, 2 * bytes.capacity());
+            ByteBuffer larger = ByteBuffer.allocate(least).order(ByteOrder.LITTLE_ENDIAN);
+            bytes = larger.put(bytes.flip());
+        }
+    }
+
+    /** Hears of the outcomes that were noted, in order. */
+    interface Outcomes {
+        void outcome(boolean applied, long session, long sequence, Verdict verdict, ByteBuffer it);
+    }
+
+    void tell(Outcomes outcomes) {
+        int end = bytes.position();
+        bytes.position(0);
+        while (bytes.position() < end) {
+            Verdict verdict = VERDICTS[bytes.get()];
+            boolean applied = bytes.get() != 0;
+            long session = bytes.getLong();
+            long sequence = bytes.getLong();
+            int next = bytes.getInt() + bytes.position();
+            outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next));
+            bytes.limit(bytes.capacity()).position(next);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package io.decree.replica.loop;
+
+import io.decree.core.replica.Outcome;
+import io.decree.replica.loop.ApplyTask.Kind;
+import io.decree.replica.session.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+
+/**
+ * Hands what is to be done over to the side that applies, and takes back what is done. There is a
+ * fixed number of places: what finds none waits in the log of decided values, and nothing here ever
+ * waits for the other side.
+ */
+final class QueuedExecutor implements Executor {
+
+    private final ApplySide side;
+    private final ApplyRunner runner;
+    private final DecidedLog decided;
+    private final Batches batches;
+    private final Requests.Answers answers;
+    private final LoopObserver observer;
+    private final boolean observed;
+    private final Awaiting awaiting = new Awaiting();
+    private final ApplyTask.Outcomes outcomes = this::outcome;
+
+    /** The places that are free. */
+    private final ApplyTask[] free;
+
+    private int freeCount;
+
+    /** Who waits for pictures that are being taken. */
+    private final ArrayDeque<Captured> capturing = new ArrayDeque<>();
+
+    /** The next slot to be handed over. */
+    private long next;
+
+    /** Everything below is executed. */
+    private long executed;
+
+    /** Whose outcomes are being told. */
+    private long slot;
+
+    private boolean awaited;
+
+    /** The snapshot that is to be restored, before anything else is handed over; 0 for none. */
+    private long restoreNext;
+
+    /** How many snapshots were handed over and are not restored yet. */
+    private int restoring;
+
+    QueuedExecutor(
+            ApplySide side,
+            ApplyRunner runner,
+            int places,
+            long start,
+            DecidedLog decided,
+            Batches batches,
+            Requests.Answers answers,
+            LoopObserver observer) {
+        this.side = side;
+        this.runner = runner;
+        this.decided = decided;
+        this.batches = batches;
+        this.answers = answers;
+        this.observer = observer;
+        observed = observer.seesCommands();
+        next = start;
+        executed = start;
+        free = new ApplyTask[places];
+        while (freeCount < places) {
+            free[freeCount++] = new ApplyTask();
+        }
+    }
+
+    // ---------------------------------------------------------------- handing over
+
+    @Override
+    public void execute(long newSlot, long value, long handle, boolean isOwn, long[] unresolved) {
+        if (unresolved != null) {
+            awaiting.begin(newSlot, true);
+            for (long token : unresolved) {
+                awaiting.add(token);
+            }
+        } else if (isOwn) {
+            awaiting.begin(newSlot, false);
+            for (int i = 0; i < batches.sizeOfOldest(); i++) {
+                awaiting.add(batches.token(i));
+            }
+        }
+        handOver();
+    }
+
+    /** As much as there are places for. */
+    private void handOver() {
+        if (restoreNext > 0 && freeCount > 0) {
+            put(free[--freeCount].begin(Kind.RESTORE, restoreNext));
+            restoreNext = 0;
+            restoring++;
+        }
+        while (restoreNext == 0 && next < decided.end() && freeCount > 0) {
+            ApplyTask task = free[--freeCount].begin(Kind.EXECUTE, next);
+            task.value = decided.value(next);
+            task.handle = decided.handle(next);
+            task.wanted = awaiting.hand(next) | observed;
+            next++;
+            put(task);
+        }
+    }
+
+    private void put(ApplyTask task) {
+        side.handed.offer(task);
+        runner.wake();
+    }
+
+    @Override
+    public boolean answer(long token, ByteBuffer question, long index) {
+        if (next < index || restoreNext > 0 || freeCount == 0) {
+            return false;
+        }
+        ApplyTask task = free[--freeCount].begin(Kind.ANSWER, 0);
+        task.token = token;
+        task.keep(question);
+        put(task);
+        return true;
+    }
+
+    @Override
+    public boolean capture(Captured captured) {
+        if (freeCount == 0) {
+            return false;
+        }
+        capturing.add(captured);
+        put(free[--freeCount].begin(Kind.CAPTURE, 0));
+        return true;
+    }
+
+    @Override
+    public void restore(long end) {
+        awaiting.dropUnhanded(
+                token -> {
+                    answers.refused(token, Outcome.UNKNOWN);
+                    answers.neverKnown(token);
+                });
+        next = end;
+        restoreNext = end;
+        handOver();
+    }
+
+    // ---------------------------------------------------------------- taking back
+
+    @Override
+    public int poll() {
+        int count = 0;
+        for (ApplyTask task = side.done.poll(); task != null; task = side.done.poll()) {
+            if (task.failure != null) {
+                throw failed(task);
+            }
+            finish(task);
+            free[freeCount++] = task;
+            count++;
+        }
+        handOver();
+        return count;
+    }
+
+    private static RuntimeException failed(ApplyTask task) {
+        if (task.failure instanceof Error e) {
+            throw e;
+        }
+        if (task.failure instanceof IOException e) {
+            return new UncheckedIOException(
+                    "snapshot " + task.slot + " cannot be restored: " + e, e);
+        }
+        return (RuntimeException) task.failure;
+    }
+
+    private void finish(ApplyTask task) {
+        switch (task.kind) {
+            case EXECUTE -> executed(task);
+            case ANSWER -> {
+                if (task.unanswerable) {
+                    answers.unanswerable(task.token);
+                } else {
+                    answers.answered(task.token, task.slot, task.kept());
+                }
+            }
+            case CAPTURE -> {
+                capturing.poll().captured(task.slot, task.picture);
+                task.picture = null;
+            }
+            case RESTORE -> {
+                restoring--;
+                executed = task.slot;
+                observer.restored(task.slot);
+            }
+        }
+    }
+
+    private void executed(ApplyTask task) {
+        slot = task.slot;
+        executed = slot + 1;
+        if (task.wanted) {
+            awaited = awaiting.has(slot);
+            task.tell(outcomes);
+            if (awaited) {
+                awaiting.remove();
+            }
+        }
+        observer.executed(slot, task.value);
+    }
+
+    private void outcome(
+            boolean applied, long session, long sequence, Verdict verdict, ByteBuffer result) {
+        if (applied) {
+            observer.applied(slot, session, sequence);
+        }
+        if (!awaited) {
+            return;
+        }
+        if (awaiting.isResolved()) {
+            answers.executedAfterAll(awaiting.next(), verdict, result);
+        } else {
+            answers.executed(awaiting.next(), verdict, result);
+        }
+    }
+
+    // ---------------------------------------------------------------- to look at
+
+    @Override
+    public boolean isRestoring() {
+        return restoreNext > 0 || restoring > 0;
+    }
+
+    @Override
+    public long executed() {
+        return executed;
+    }
+
+    @Override
+    public boolean isBehind() {
+        return next < decided.end() || restoreNext > 0;
+    }
+}
