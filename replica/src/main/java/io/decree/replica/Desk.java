@@ -5,6 +5,7 @@ import io.decree.replica.EventLoop.Driven;
 import io.decree.replica.loop.LoopObserver;
 import io.decree.replica.loop.ReplicaLoop;
 import io.decree.replica.wire.ClientService;
+import io.decree.runtime.frame.FrameResult;
 import java.io.IOException;
 
 /**
@@ -25,6 +26,10 @@ final class Desk implements Driven, LoopObserver {
     private final Pulse pulse;
     private final DiskWatch disk = new DiskWatch(DISK_PATIENCE_NANOS);
     private final View view;
+
+    /** Null when nobody else looks. */
+    private final LoopObserver observer;
+
     private ReplicaLoop loop;
     private ClientService clients;
     private boolean willing = true;
@@ -48,6 +53,7 @@ final class Desk implements Driven, LoopObserver {
         this.submissions = submissions;
         this.listener = listener;
         this.view = view;
+        observer = ports.observer();
         expired = ports.clock().nanos();
         pulse = new Pulse(options, ports.clock().nanos());
     }
@@ -145,6 +151,9 @@ final class Desk implements Driven, LoopObserver {
 
     @Override
     public void observe(Effect effect) {
+        if (observer != null) {
+            observer.observe(effect);
+        }
         switch (effect.kind) {
             case ROLE_CHANGE -> {
                 view.leader = loop.leader();
@@ -161,33 +170,91 @@ final class Desk implements Driven, LoopObserver {
     }
 
     @Override
+    public boolean seesCommands() {
+        return observer != null && observer.seesCommands();
+    }
+
+    @Override
+    public void applied(long slot, long session, long sequence) {
+        if (observer != null) {
+            observer.applied(slot, session, sequence);
+        }
+    }
+
+    @Override
+    public void executed(long slot, long value) {
+        if (observer != null) {
+            observer.executed(slot, value);
+        }
+    }
+
+    @Override
+    public void restored(long end) {
+        if (observer != null) {
+            observer.restored(end);
+        }
+    }
+
+    @Override
+    public void dropped(int from, FrameResult why) {
+        if (observer != null) {
+            observer.dropped(from, why);
+        }
+    }
+
+    @Override
+    public void turned() {
+        if (observer != null) {
+            observer.turned();
+        }
+    }
+
+    @Override
     public void snapshotFailed(long end, IOException why) {
+        if (observer != null) {
+            observer.snapshotFailed(end, why);
+        }
         listener.faulted(Fault.SNAPSHOT_FAILED, "snapshot " + end + ": " + why, why);
     }
 
     @Override
     public void snapshotDamaged(IOException why) {
+        if (observer != null) {
+            observer.snapshotDamaged(why);
+        }
         listener.faulted(Fault.SNAPSHOT_DAMAGED, "" + why.getMessage(), why);
     }
 
     @Override
     public void snapshotTaken(long end) {
+        if (observer != null) {
+            observer.snapshotTaken(end);
+        }
         listener.snapshotDurable(end, false);
     }
 
     @Override
     public void snapshotCopied(long end) {
+        if (observer != null) {
+            observer.snapshotCopied(end);
+        }
         listener.snapshotDurable(end, true);
     }
 
     @Override
     public void logFull() {
+        if (observer != null) {
+            observer.logFull();
+        }
         listener.faulted(
                 Fault.LOG_FULL, "the log takes no values from slot " + loop.executed(), null);
     }
 
     @Override
     public void storageFailed() {
+        if (observer != null) {
+            observer.storageFailed();
+        }
         fail(Fault.STORAGE_FAILED, "a write or a force of the log failed", null);
     }
 

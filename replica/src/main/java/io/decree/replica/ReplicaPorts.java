@@ -1,5 +1,6 @@
 package io.decree.replica;
 
+import io.decree.replica.loop.LoopObserver;
 import io.decree.runtime.port.ClientTransport;
 import io.decree.runtime.port.Clock;
 import io.decree.runtime.port.DurableLog;
@@ -21,6 +22,8 @@ import java.util.Objects;
  * @param snapshots its snapshots
  * @param clock the time that passes
  * @param calendar the time of day, which the commands are stamped with
+ * @param observer sees everything that the replica's loop does, on the loop's thread; {@code null}
+ *     for nobody, which costs nothing
  */
 public record ReplicaPorts(
         Transport transport,
@@ -29,9 +32,10 @@ public record ReplicaPorts(
         DurableLog log,
         SnapshotStore snapshots,
         Clock clock,
-        InstantSource calendar) {
+        InstantSource calendar,
+        LoopObserver observer) {
 
-    /** Everything but the clients has to be there. */
+    /** Everything but the clients and the observer has to be there. */
     public ReplicaPorts {
         Objects.requireNonNull(transport, "transport");
         clientAddresses = List.copyOf(clientAddresses);
@@ -57,7 +61,8 @@ public record ReplicaPorts(
                 log,
                 snapshots,
                 System::nanoTime,
-                InstantSource.system());
+                InstantSource.system(),
+                null);
     }
 
     /**
@@ -68,6 +73,18 @@ public record ReplicaPorts(
      * @return the ports
      */
     public ReplicaPorts withClients(ClientTransport newClients, List<String> addresses) {
-        return new ReplicaPorts(transport, newClients, addresses, log, snapshots, clock, calendar);
+        return new ReplicaPorts(
+                transport, newClients, addresses, log, snapshots, clock, calendar, observer);
+    }
+
+    /**
+     * The same, with somebody who sees everything.
+     *
+     * @param newObserver must neither block nor throw; not closed by the replica
+     * @return the ports
+     */
+    public ReplicaPorts withObserver(LoopObserver newObserver) {
+        return new ReplicaPorts(
+                transport, clients, clientAddresses, log, snapshots, clock, calendar, newObserver);
     }
 }

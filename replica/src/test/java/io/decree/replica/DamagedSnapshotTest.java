@@ -19,7 +19,7 @@ class DamagedSnapshotTest {
 
     @Test
     void theOwnerIsToldAndTheReplicaGoesOnWithTheOneBefore() throws IOException {
-        try (Group group = Group.started(root)) {
+        try (Group group = Group.started(root, Apply.INLINE)) {
             group.add(0);
             int member = (group.leader() + 1) % Group.MEMBERS;
             long sum = 0;

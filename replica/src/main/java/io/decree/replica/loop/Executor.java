@@ -1,6 +1,8 @@
 package io.decree.replica.loop;
 
+import io.decree.replica.Execution;
 import io.decree.replica.Snapshot;
+import io.decree.runtime.port.SnapshotStore;
 import java.nio.ByteBuffer;
 
 /**
@@ -8,6 +10,32 @@ import java.nio.ByteBuffer;
  * loop's own thread, or on another. The loop's thread calls it.
  */
 interface Executor {
+
+    /** A shorter queue could not be one. */
+    int LEAST_PLACES = 2;
+
+    /** The executor that the ports ask for; a thread that applies commands has begun then. */
+    static Executor of(
+            LoopSettings settings,
+            LoopPorts ports,
+            Execution execution,
+            Values values,
+            DecidedLog decided,
+            Batches batches,
+            Requests.Answers answers,
+            LoopObserver observer) {
+        SnapshotStore store = ports.snapshots();
+        if (ports.apply() == null) {
+            return new InlineExecutor(execution, store, values, batches, answers, observer);
+        }
+        // So far the state may lag; with as much again in flight, memory holds it always.
+        int places = Math.max(LEAST_PLACES, settings.core().capacity() / 2);
+        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places);
+        long start = execution.next();
+        ports.apply().start(side);
+        return new QueuedExecutor(
+                side, ports.apply(), places, start, decided, batches, answers, observer);
+    }
 
     /** Hears of a picture that was taken between two slots, on the loop's thread. */
     interface Captured {

@@ -96,6 +96,9 @@ public interface LoopObserver {
      */
     default void logFull() {}
 
+    /** A turn is over, and nothing of it was sent yet. */
+    default void turned() {}
+
     /** The log failed: this replica takes no part any more. */
     default void storageFailed() {}
 }

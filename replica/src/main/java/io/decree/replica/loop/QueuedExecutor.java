@@ -103,7 +103,8 @@ final class QueuedExecutor implements Executor {
             ApplyTask task = free[--freeCount].begin(Kind.EXECUTE, next);
             task.value = decided.value(next);
             task.handle = decided.handle(next);
-            task.wanted = awaiting.hand(next) | observed;
+            boolean isAwaited = awaiting.hand(next);
+            task.wanted = isAwaited || observed;
             next++;
             put(task);
         }

@@ -47,14 +47,14 @@ final class Recovery {
         return base[0];
     }
 
-    void replay(ReplicaLoop loop, Values values, LogTail tail) {
+    void replay(Replaying start, Values values, LogTail tail) {
         RecordReader reader = new RecordReader(identity, values);
         long[] mark = {values.received.mark()};
         LogScan scan =
                 read(
                         reader,
                         record -> {
-                            if (!replay(loop, record)) {
+                            if (!replay(start, record)) {
                                 values.received.rollBack(mark[0]);
                             }
                             mark[0] = values.received.mark();
@@ -75,7 +75,7 @@ final class Recovery {
                             + scan.end()
                             + "; restore this replica from its peers");
         }
-        refuseGap(loop);
+        refuseGap(start);
         tail.goOnAfter(reader);
     }
 
@@ -97,27 +97,27 @@ final class Recovery {
     }
 
     /** The log was written for a newer snapshot than the one that could be read. */
-    private void refuseGap(ReplicaLoop loop) {
-        if (loop.decidedTo() < loop.core().base()) {
+    private void refuseGap(Replaying start) {
+        if (start.decidedTo() < start.core().base()) {
             throw new DamagedLogException(
                     "member "
                             + identity.member()
                             + " has no sound snapshot of the slots from "
-                            + loop.decidedTo()
+                            + start.decidedTo()
                             + " to "
-                            + (loop.core().base() - 1)
+                            + (start.core().base() - 1)
                             + ", and its log does not go back so far; restore this replica from"
                             + " its peers");
         }
     }
 
     /** Whether the bytes of the record's value are needed. */
-    private boolean replay(ReplicaLoop loop, LogRecord record) {
-        ReplicaCore core = loop.core();
+    private boolean replay(Replaying start, LogRecord record) {
+        ReplicaCore core = start.core();
         if (record.kind == RecordKind.DECISION || record.kind == RecordKind.CHOSEN) {
             decidedTo = Math.max(decidedTo, record.slot + 1);
             if (record.slot >= core.base()) {
-                refuseGap(loop);
+                refuseGap(start);
             }
         }
         switch (record.kind) {
@@ -126,19 +126,19 @@ final class Recovery {
                 core.recoverVote(
                         record.ballot, record.slot, record.value, record.digest, record.handle);
                 if (record.slot < core.base()) {
-                    return keepVote(loop, record);
+                    return keepVote(start, record);
                 }
             }
             case CAMPAIGN -> core.recoverCampaign(record.ballot);
             case DECISION -> {
                 if (record.slot < core.base()) {
-                    return loop.replay(record.slot, record.value, record.digest, record.handle);
+                    return start.replay(record.slot, record.value, record.digest, record.handle);
                 }
                 core.recoverDecision(record.slot, record.value, record.digest, record.handle);
             }
             case CHOSEN -> {
                 if (record.slot < core.base()) {
-                    replayVote(loop, record);
+                    replayVote(start, record);
                     return false;
                 }
                 if (!core.recoverChosen(record.slot, record.value)) {
@@ -146,36 +146,36 @@ final class Recovery {
                 }
             }
             case BASE -> {
-                loop.replayBase(scan.recordAddress());
+                start.replayBase(scan.recordAddress());
                 return false;
             }
         }
-        loop.settle();
+        start.settle();
         if (record.kind == RecordKind.VOTE || record.kind == RecordKind.DECISION) {
-            loop.replayed(record.slot);
+            start.replayed(record.slot);
         }
         return record.handle != 0 && core.holds(record.slot, record.handle);
     }
 
     /** The bytes of a slot that is decided by a later record; a snapshot may hold it already. */
-    private boolean keepVote(ReplicaLoop loop, LogRecord vote) {
-        boolean kept = vote.slot >= loop.decidedTo();
+    private boolean keepVote(Replaying start, LogRecord vote) {
+        boolean kept = vote.slot >= start.decidedTo();
         if (kept) {
             votes.put(vote.slot, new Vote(vote.value, vote.digest, vote.handle));
-            loop.replayed(vote.slot);
+            start.replayed(vote.slot);
         }
         return kept;
     }
 
-    private void replayVote(ReplicaLoop loop, LogRecord chosen) {
-        if (chosen.slot < loop.decidedTo()) {
+    private void replayVote(Replaying start, LogRecord chosen) {
+        if (chosen.slot < start.decidedTo()) {
             return;
         }
         Vote vote = votes.remove(chosen.slot);
         if (vote == null || vote.value() != chosen.value) {
             throw withoutVote(chosen);
         }
-        loop.replay(chosen.slot, vote.value(), vote.digest(), vote.handle());
+        start.replay(chosen.slot, vote.value(), vote.digest(), vote.handle());
     }
 
     private DamagedLogException withoutVote(LogRecord chosen) {

@@ -12,7 +12,6 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameReader;
 import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
-import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.port.Transport;
 import io.decree.runtime.port.ValueStore;
 import java.io.IOException;
@@ -30,9 +29,6 @@ public final class ReplicaLoop implements Requests {
 
     /** How many frames are taken in one turn, so that clients and the disk have theirs too. */
     private static final int FRAMES_A_TURN = 256;
-
-    /** A smaller queue could not be one. */
-    private static final int LEAST_PLACES = 2;
 
     private final ReplicaConfig config;
     private final ReplicaCore core;
@@ -94,7 +90,9 @@ public final class ReplicaLoop implements Requests {
         background = new Background(ports.worker(), ports.parker());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
         decided.beginAt(execution.next());
-        executor = executor(settings, ports, execution);
+        executor =
+                Executor.of(
+                        settings, ports, execution, values, decided, batches, answers, observer);
         reads = new Reads(executor, answers, settings.outstanding());
         performer =
                 new Performer(
@@ -118,22 +116,11 @@ public final class ReplicaLoop implements Requests {
         core = new ReplicaCore(config);
         performer.of(core, snapshots);
         snapshots.of(core);
-        recovery.replay(this, values, tail);
+        recovery.replay(new Replaying(core, performer, retention), values, tail);
         snapshots.connect(recovery.decidedTo());
     }
 
-    private Executor executor(LoopSettings settings, LoopPorts ports, Execution execution) {
-        SnapshotStore store = ports.snapshots();
-        if (ports.apply() == null) {
-            return new InlineExecutor(execution, store, values, batches, answers, observer);
-        }
-        // So far the state may lag; with as much again in flight, memory holds it always.
-        int places = Math.max(LEAST_PLACES, settings.core().capacity() / 2);
-        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places);
-        ports.apply().start(side);
-        return new QueuedExecutor(
-                side, ports.apply(), places, execution.next(), decided, batches, answers, observer);
-    }
+    // ---------------------------------------------------------------- one turn
 
     /**
      * Does what there is to do, without waiting: {@link #poll} and {@link #flush}.
@@ -170,6 +157,7 @@ public final class ReplicaLoop implements Requests {
         propose();
         read();
         snapshots.takeIfDue();
+        observer.turned();
         outbox.flush();
         tail.flush();
     }
@@ -400,36 +388,5 @@ public final class ReplicaLoop implements Requests {
      */
     public ReplicaConfig config() {
         return config;
-    }
-
-    // ---------------------------------------------------------------- recovery
-
-    /** How far it is known here what was decided, in a row; all of it will be executed. */
-    long decidedTo() {
-        return decided.end();
-    }
-
-    /** A decided value from below the window: the core does not know it. Whether it is kept. */
-    boolean replay(long slot, long value, long digest, long handle) {
-        boolean kept = performer.replay(slot, value, digest, handle);
-        if (kept) {
-            retention.note(slot);
-        }
-        return kept;
-    }
-
-    /** A record of a slot stands in the log. */
-    void replayed(long slot) {
-        retention.note(slot);
-    }
-
-    /** The window moved in an earlier life; the log can begin here. */
-    void replayBase(long address) {
-        retention.mark(address, 0);
-    }
-
-    /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */
-    void settle() {
-        performer.perform();
     }
 }

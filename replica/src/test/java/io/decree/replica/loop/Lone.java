@@ -43,7 +43,13 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
                 new LoopSettings(core, IDENTITY, LIMITS, 64, 1 << 16, snapshotSlots);
         LoopPorts ports =
                 new LoopPorts(
-                        new Alone(), log, store, () -> Instant.EPOCH, Runnable::run, new Awake());
+                        new Alone(),
+                        log,
+                        store,
+                        () -> Instant.EPOCH,
+                        Runnable::run,
+                        new Awake(),
+                        null);
         Execution execution = new Execution(this, new SessionTable(4, 4, 1 << 12), VALUE);
         loop = new ReplicaLoop(settings, ports, execution, this, this);
     }

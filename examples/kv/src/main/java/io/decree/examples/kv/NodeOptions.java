@@ -1,5 +1,6 @@
 package io.decree.examples.kv;
 
+import io.decree.replica.Apply;
 import io.decree.runtime.GroupId;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param logMebibytes how large its log is; with {@code init} alone
  * @param window how many slots have votes in memory; the log has to hold two windows of batches
  * @param snapshotSlots after how many slots it takes a snapshot
+ * @param apply which thread applies the commands
+ * @param trace where everything it does is written down; empty for nowhere
  * @param untilInputEnds whether it ends with its standard input, and so with who started it
  */
 public record NodeOptions(
@@ -35,6 +38,8 @@ public record NodeOptions(
         int logMebibytes,
         int window,
         int snapshotSlots,
+        Apply apply,
+        Optional<Path> trace,
         boolean untilInputEnds) {
 
     /** What can be said on the command line, a line each. */
@@ -58,6 +63,9 @@ public record NodeOptions(
                     "  --window N         how many slots may be open, the same for all members;"
                             + " default 512, which needs a log of 129 MiB or more",
                     "  --snapshot-slots N take a snapshot after so many slots; default 100000",
+                    "  --apply T          inline or own-thread: who applies the commands",
+                    "  --trace FILE       write down everything it does, behind what the file holds;"
+                            + " see check-trace",
                     "  --format F         text or json: how events are printed, one a line",
                     "  --until-input-ends end when the standard input does",
                     "",
@@ -122,6 +130,8 @@ public record NodeOptions(
                 log,
                 DEFAULT_WINDOW,
                 DEFAULT_SLOTS,
+                Apply.INLINE,
+                Optional.empty(),
                 false);
     }
 
@@ -140,6 +150,8 @@ public record NodeOptions(
                         .orElse(peers.get(member));
         int window = given.number("--window", DEFAULT_WINDOW, LEAST_WINDOW, MOST_WINDOW);
         int slots = given.number("--snapshot-slots", DEFAULT_SLOTS, window, Integer.MAX_VALUE);
+        boolean inline = given.choice("--apply", "inline", "own-thread").equals("inline");
+        Optional<Path> trace = given.optional("--trace").map(Path::of);
         boolean untilInputEnds = given.flag("--until-input-ends");
         return new NodeOptions(
                 false,
@@ -153,6 +165,8 @@ public record NodeOptions(
                 0,
                 window,
                 slots,
+                inline ? Apply.INLINE : Apply.OWN_THREAD,
+                trace,
                 untilInputEnds);
     }
 

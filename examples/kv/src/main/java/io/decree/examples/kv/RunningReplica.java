@@ -5,6 +5,7 @@ import io.decree.replica.Replica;
 import io.decree.replica.ReplicaListener;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.ReplicaPorts;
+import io.decree.replica.trace.TraceWriter;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
@@ -22,6 +23,7 @@ import io.decree.runtime.standard.tcp.TcpTransport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -95,11 +97,24 @@ final class RunningReplica implements AutoCloseable {
                                 transport,
                                 log(directory, identity, options, writer, selector, disk),
                                 FileSnapshotStore.open(directory.snapshots(), identity))
-                        .withClients(clients, names(node.clients()));
+                        .withClients(clients, names(node.clients()))
+                        .withObserver(trace(node, identity));
         EventLoop loop = new EventLoop("decree-loop", System::nanoTime, selector);
         parts.push(loop);
         replica = Replica.start(loop, options, new KvStateMachine(), ports, listener);
         parts.push(() -> replica.close(DRAIN));
+    }
+
+    /** Closed after the replica, which writes it; null for none. */
+    private TraceWriter trace(NodeOptions node, Identity identity) throws IOException {
+        if (node.trace().isEmpty()) {
+            return null;
+        }
+        TraceWriter trace =
+                TraceWriter.open(
+                        node.trace().get(), identity, node.peers().size(), InstantSource.system());
+        parts.push(trace);
+        return trace;
     }
 
     private interface Opening {
@@ -143,7 +158,7 @@ final class RunningReplica implements AutoCloseable {
                 usual.tickNanos(),
                 usual.timeoutTicks(),
                 usual.heartbeatTicks(),
-                usual.apply());
+                node.apply());
     }
 
     private static SegmentLog log(

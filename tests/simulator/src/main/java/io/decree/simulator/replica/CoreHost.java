@@ -16,6 +16,7 @@ import io.decree.replica.loop.ReplicaLoop;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
+import io.decree.replica.trace.Facts;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
@@ -68,6 +69,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private record Waiter(int client, long request) {}
 
     private final World world;
+    private final Facts facts;
     private final long pauseNanos;
     private final SimTransport transport;
     private final SimLog log;
@@ -100,6 +102,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             StateMachine machine,
             long tickNanos) {
         this.world = world;
+        facts = new ReportedFacts(world);
         pauseNanos = settings.timeoutTicks() * tickNanos;
         lastTick = world.localNanos();
         operator = settings.troubled() ? new Operator(world) : null;
@@ -355,7 +358,6 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     public void observe(Effect effect) {
         sending = effect.kind == EffectKind.SEND ? effect.message : null;
         if (effect.kind == EffectKind.SEND) {
-            observeMessage(effect);
             if (ticking && effect.message.kind == MessageKind.CAMPAIGN_NOW) {
                 // It does so by itself for this reason only.
                 world.cover(FULL_LEADER);
@@ -366,28 +368,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             if (operator != null) {
                 operator.sends(effect.message, effect.to);
             }
-        } else if (effect.kind == EffectKind.COUNTED) {
-            world.observe(new Observation.Voted(effect.slot, effect.ballot, effect.value));
-        } else if (effect.kind == EffectKind.ALARM) {
-            world.observe(new Observation.Alarm(effect.alarm.name()));
-        } else if (effect.kind == EffectKind.ROLE_CHANGE) {
-            world.observe(
-                    effect.ballot == 0
-                            ? new Observation.Following()
-                            : new Observation.Leading(effect.ballot));
         }
-    }
-
-    private void observeMessage(Effect effect) {
-        long ballot = effect.message.ballot;
-        long slot = effect.message.slot;
-        long value = effect.message.value;
-        if (effect.message.kind == MessageKind.P1A || effect.message.kind == MessageKind.P1B) {
-            world.observe(new Observation.Promised(ballot));
-        } else if (effect.message.kind == MessageKind.P2A) {
-            world.observe(new Observation.Proposed(slot, ballot, value));
-        } else if (effect.message.kind == MessageKind.P2B) {
-            world.observe(new Observation.Voted(slot, ballot, value));
-        }
+        Facts.tell(effect, facts);
     }
 }

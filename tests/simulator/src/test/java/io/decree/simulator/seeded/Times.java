@@ -14,6 +14,9 @@ enum Times {
     /** The same for a group that can split into halves. */
     FOUR,
 
+    /** The same as {@link #SPLITS}, and a thread that lags applies the commands. */
+    LAGGING,
+
     /** Machines lose power ten times a second, and what was not forced is lost. */
     CRASHES,
 
@@ -29,7 +32,7 @@ enum Times {
             case FOUR -> Profile.USUAL.of(4, 4);
             case CRASHES -> Profile.USUAL.of(3, 8).doing(600).suffering(crashes(), 10);
             case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
-            case SPLITS -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
+            case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
         };
     }
 
@@ -52,7 +55,7 @@ enum Times {
 
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
-        boolean soon = this == CRASHES || this == SPLITS;
+        boolean soon = this == CRASHES || this == SPLITS || this == LAGGING;
         Settings made =
                 new Settings(
                         usual.capacity(),
@@ -60,6 +63,11 @@ enum Times {
                         soon ? 8 : usual.timeoutTicks(),
                         soon ? 2 : usual.heartbeatTicks(),
                         monitored);
-        return this == FEW_ANSWERS ? made.answers(3 * 40) : made;
+        return switch (this) {
+            case FEW_ANSWERS -> made.answers(3 * 40);
+            // A short queue for what is to be applied, so that it is often full.
+            case LAGGING -> made.slots(4, 2).ownThread(true);
+            default -> made;
+        };
     }
 }
