@@ -118,7 +118,7 @@ class SessionTableTest {
                     other.read(written(one));
                 }
                 long session = Math.max(1, opened - random.nextInt(6));
-                long sequence = 1 + random.nextInt(1 + i / 8);
+                long sequence = 1L + random.nextInt(1 + i / 8);
                 long done = sequence - 1 - random.nextInt(3);
                 int length = random.nextInt(120);
                 assertEquals(

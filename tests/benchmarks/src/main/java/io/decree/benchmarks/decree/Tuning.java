@@ -2,6 +2,7 @@ package io.decree.benchmarks.decree;
 
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
+import io.decree.replica.Apply;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.session.Envelope;
 import io.decree.runtime.Identity;
@@ -63,7 +64,8 @@ final class Tuning {
                 usual.snapshotSlots(),
                 usual.tickNanos(),
                 usual.timeoutTicks(),
-                usual.heartbeatTicks());
+                usual.heartbeatTicks(),
+                setting.tuned("applyThread", 0) == 0 ? Apply.INLINE : Apply.OWN_THREAD);
     }
 
     /** A log in memory needs no room on disk. */
