@@ -4,11 +4,14 @@ import io.decree.client.ClientOptions;
 import io.decree.cluster.fault.SlowDiskNode;
 import io.decree.cluster.process.Ports;
 import io.decree.cluster.proxy.TcpProxy;
+import io.decree.cluster.verdict.Check;
 import io.decree.examples.kv.KvClient;
 import io.decree.examples.kv.KvFailedException;
 import io.decree.examples.kv.KvNode;
 import io.decree.examples.kv.MemberStatus;
 import io.decree.runtime.GroupId;
+import io.decree.simulator.recorded.BadTraceException;
+import io.decree.simulator.recorded.TraceCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -64,6 +67,9 @@ public final class Cluster implements Closeable {
     public static Cluster make(ClusterOptions options) throws IOException {
         Cluster cluster = new Cluster(options);
         Files.createDirectories(options.directory());
+        if (options.traces()) {
+            Files.createDirectory(cluster.traces());
+        }
         Ports ports = new Ports();
         for (int member = 0; member < options.members(); member++) {
             cluster.listen.add(ports.next());
@@ -140,6 +146,33 @@ public final class Cluster implements Closeable {
      */
     public Path directory() {
         return options.directory();
+    }
+
+    /**
+     * Where members write down what they do, if they were asked to.
+     *
+     * @return a directory
+     */
+    public Path traces() {
+        return options.directory().resolve("traces");
+    }
+
+    /**
+     * Judges what the members wrote down. They have to have ended, so that what one says another
+     * told it stands in the other's trace.
+     *
+     * @return a check that passes when no oracle found anything
+     * @throws IOException when the traces cannot be read
+     */
+    public Check judgeTraces() throws IOException {
+        try {
+            TraceCheck check = TraceCheck.of(traces());
+            String much = "%,d lines of %d lives judged".formatted(check.lines(), check.lives());
+            boolean passed = check.findings().isEmpty();
+            return new Check("traces clean", passed, passed ? much : check.findings().toString());
+        } catch (BadTraceException e) {
+            return new Check("traces clean", false, e.getMessage());
+        }
     }
 
     /**
@@ -230,6 +263,15 @@ public final class Cluster implements Closeable {
         for (int other = 0; other < members(); other++) {
             peers.add(other == member ? listen.get(member) : wires[member][other].address());
         }
+        List<String> line = new ArrayList<>(usual(member, peers));
+        if (options.traces()) {
+            String file = "member-" + member + TraceCheck.SUFFIX;
+            line.addAll(List.of("--trace", traces().resolve(file).toString()));
+        }
+        return line;
+    }
+
+    private List<String> usual(int member, List<InetSocketAddress> peers) {
         return List.of(
                 "--dir",
                 directory(member).toString(),

@@ -11,9 +11,15 @@ import java.nio.file.Path;
  * @param logMebibytes how large each log is
  * @param snapshotSlots after how many slots a node takes a snapshot
  * @param slowDisks whether members run on disks that can be made slow
+ * @param traces whether members write down what they do
  */
 public record ClusterOptions(
-        int members, Path directory, int logMebibytes, int snapshotSlots, boolean slowDisks) {
+        int members,
+        Path directory,
+        int logMebibytes,
+        int snapshotSlots,
+        boolean slowDisks,
+        boolean traces) {
 
     /**
      * Three members with logs of 40 MiB.
@@ -22,7 +28,7 @@ public record ClusterOptions(
      * @return the options
      */
     public static ClusterOptions in(Path directory) {
-        return new ClusterOptions(3, directory, 40, 20_000, false);
+        return new ClusterOptions(3, directory, 40, 20_000, false, false);
     }
 
     /**
@@ -32,7 +38,7 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withSnapshotSlots(int slots) {
-        return new ClusterOptions(members, directory, logMebibytes, slots, slowDisks);
+        return new ClusterOptions(members, directory, logMebibytes, slots, slowDisks, traces);
     }
 
     /**
@@ -41,7 +47,7 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withSlowDisks() {
-        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, true);
+        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, true, traces);
     }
 
     /**
@@ -51,6 +57,15 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withMembers(int count) {
-        return new ClusterOptions(count, directory, logMebibytes, snapshotSlots, slowDisks);
+        return new ClusterOptions(count, directory, logMebibytes, snapshotSlots, slowDisks, traces);
+    }
+
+    /**
+     * The same with members that write down what they do, to be judged when they have ended.
+     *
+     * @return the options
+     */
+    public ClusterOptions withTraces() {
+        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, slowDisks, true);
     }
 }

@@ -27,17 +27,19 @@ abstract class WithCluster {
 
     Cluster cluster;
     Load load;
+    private boolean traced;
 
     private final long begun = System.nanoTime();
 
     void start(ClusterOptions options) throws IOException {
         cluster = Cluster.make(options);
+        traced = options.traces();
         cluster.startAll();
         cluster.awaitLeader();
     }
 
     void startUnderLoad() throws IOException {
-        start(ClusterOptions.in(directory.resolve("cluster")));
+        start(ClusterOptions.in(directory.resolve("cluster")).withTraces());
         work(LoadOptions.USUAL.withOpsPerSecond(OPS_PER_SECOND));
     }
 
@@ -61,6 +63,10 @@ abstract class WithCluster {
     void close() throws IOException {
         if (cluster != null) {
             cluster.close();
+        }
+        if (traced) {
+            Check traces = cluster.judgeTraces();
+            assertTrue(traces.passed(), traces.toString());
         }
     }
 }

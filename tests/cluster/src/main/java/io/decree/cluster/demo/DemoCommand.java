@@ -5,12 +5,14 @@ import io.decree.cli.Output;
 import io.decree.cli.Verb;
 import io.decree.cluster.Cluster;
 import io.decree.cluster.ClusterOptions;
+import io.decree.cluster.verdict.Check;
 import io.decree.codegen.project.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,13 @@ public final class DemoCommand implements Verb {
     @Option(names = "--evidence", description = "Write docs/evidence/cluster.md too.")
     private boolean evidence;
 
+    @Option(
+            names = "--trace",
+            description =
+                    "Have the members write down what they do, and judge that too; for runs of"
+                            + " minutes, since it is all read at once.")
+    private boolean trace;
+
     /** Called by picocli. */
     public DemoCommand() {}
 
@@ -63,13 +72,14 @@ public final class DemoCommand implements Verb {
             throw new IllegalArgumentException("--kills " + kills + ": take at least 1");
         }
         Path directory = Files.createTempDirectory("decree-demo-");
-        Cluster cluster = Cluster.make(ClusterOptions.in(directory));
+        ClusterOptions options = ClusterOptions.in(directory);
+        Cluster cluster = Cluster.make(trace ? options.withTraces() : options);
         Thread interrupted = new Thread(() -> remove(cluster, directory), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
         boolean passed = false;
         try {
             DemoReport report = new Demo(output, cluster, seconds, kills).run();
-            passed = report.passed();
+            passed = report.passed() && (!trace || judgeTraces(cluster));
             if (evidence) {
                 EvidencePage.write(Workspace.find(Path.of("")).root(), report, command());
             }
@@ -84,6 +94,16 @@ public final class DemoCommand implements Verb {
             remove(cluster, directory);
         }
         return passed ? Decree.OK : Decree.FOUND;
+    }
+
+    /** When all have ended: what one says another told it then stands in the other's trace. */
+    private boolean judgeTraces(Cluster cluster) throws IOException {
+        cluster.close();
+        Check check = cluster.judgeTraces();
+        String verdict = check.passed() ? "yes" : "NO ";
+        output.text("%s  %s: %s".formatted(verdict, check.name(), check.detail()));
+        output.object(Map.of("event", "traces", "check", check));
+        return check.passed();
     }
 
     private String command() {

@@ -54,7 +54,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                     QUESTION_ANSWERED,
                     SESSION_DROPPED,
                     LOG_FULL,
-                    FULL_LEADER);
+                    FULL_LEADER,
+                    LaggingApply.STOOD_STILL,
+                    LaggingApply.FULL);
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -271,6 +273,10 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     @Override
     public void refused(long token, Outcome outcome) {
+        long behind = loop.core().prefix() - loop.executed();
+        if (outcome == Outcome.OVERLOADED && behind > loop.config().capacity() / 2) {
+            world.cover(LaggingApply.FULL);
+        }
         answer(
                 token,
                 (out, request) -> ClientFrame.refused(out, request, outcome, loop.core().leader()));

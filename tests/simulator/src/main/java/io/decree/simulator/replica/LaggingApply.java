@@ -15,7 +15,8 @@ final class LaggingApply implements ApplyRunner {
         void done();
     }
 
-    private static final String LAGGED = "apply thread lagged";
+    static final String STOOD_STILL = "apply thread stood still";
+    static final String FULL = "command refused because the apply thread was behind";
 
     /** How many inputs a standstill takes at most. */
     private static final int STANDSTILL = 400;
@@ -52,7 +53,7 @@ final class LaggingApply implements ApplyRunner {
             standsFor--;
         } else if (below(INPUTS_BETWEEN_STANDSTILLS) == 0) {
             standsFor = 1 + below(STANDSTILL);
-            world.cover(LAGGED);
+            world.cover(STOOD_STILL);
         } else if (below(3) > 0) {
             run(below(2) == 0 ? 1 : MANY);
         }
