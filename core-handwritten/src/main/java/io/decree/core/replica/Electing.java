@@ -52,7 +52,7 @@ final class Electing {
             heartbeat();
             parts.leading.again();
             parts.learning.advance();
-            parts.learning.findGap();
+            parts.catchUp.tick();
         }
     }
 
@@ -119,7 +119,7 @@ final class Electing {
 
     void preVoteAnswer(Message m) {
         stand();
-        parts.learning.exists(m.slot - 1);
+        parts.catchUp.exists(m.slot - 1);
         election.processPrevoteAnswer(
                 m.group, m.epoch, m.from, m.round, m.granted, m.promised, m.slot);
         act();

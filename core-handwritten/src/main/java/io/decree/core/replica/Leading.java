@@ -130,7 +130,7 @@ final class Leading {
         if (taken == ProposerContract.END_OF_REPORT_LEAD) {
             lead();
         } else if (taken == ProposerContract.END_OF_REPORT_AHEAD) {
-            parts.learning.fetch(m.from, m.slot);
+            parts.catchUp.fetch(m.from, m.slot);
         }
     }
 

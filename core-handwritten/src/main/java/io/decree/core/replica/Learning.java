@@ -2,14 +2,13 @@ package io.decree.core.replica;
 
 import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.acceptor.contract.AcceptorRole;
-import io.decree.core.ballot.Ballots;
 import io.decree.core.learner.contract.LearnerContract;
 import io.decree.core.learner.contract.LearnerRole;
 import io.decree.core.proposer.contract.ProposerContract;
 import io.decree.core.tally.contract.TallyContract;
 import io.decree.core.tally.contract.TallyRole;
 
-/** The learner's part of a core: what is decided, in order, and what is missing. */
+/** The learner's part of a core: what is decided, in order. */
 final class Learning {
 
     private final Parts parts;
@@ -23,13 +22,9 @@ final class Learning {
     /** All slots below are decided and durable in the log. */
     private long durable;
 
-    /** Where the values end that were asked for last; 0 when none are awaited. */
-    private long awaited;
-
     /** All slots below stand in a durable snapshot. */
     private long snapshot;
 
-    private int nextPeer;
     private boolean replaying;
 
     Learning(Parts parts) {
@@ -118,7 +113,7 @@ final class Learning {
         if (voteBallot == m.ballot && voteValue != m.value) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
         } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {
-            fetchOnce(m.from, learner.replyEnd());
+            parts.catchUp.fetchOnce(m.from, learner.replyEnd());
         } else if (learner.replyKind() == LearnerContract.REPLY_CHOSEN) {
             supply(learner.replySlot(), learner.replyValue());
         } else {
@@ -130,18 +125,7 @@ final class Learning {
     void decided(Message m) {
         if (m.group == parts.config.group() && parts.isPeer(m.from)) {
             learn(m.slot, m.value, m.digest, m.handle);
-            goOn();
-        }
-    }
-
-    /**
-     * What was asked for is here: the next part is asked for at once. A replica that waited for the
-     * next sign of life would learn a pipeline in each, and under load never catch up.
-     */
-    private void goOn() {
-        if (awaited > 0 && learner.prefix() >= awaited) {
-            awaited = 0;
-            findGap();
+            parts.catchUp.answered(m.from);
         }
     }
 
@@ -222,66 +206,6 @@ final class Learning {
         return (int) (slot % records.length);
     }
 
-    // ---------------------------------------------------------------- what is missing
-
-    /** Somebody has seen this slot. */
-    void exists(long slot) {
-        if (slot >= 0) {
-            learner.heardOf(slot + 1);
-        }
-    }
-
-    /** Asks for the first decided slots that are missing here: the leader, or one peer in turn. */
-    void findGap() {
-        if (parts.leading.isLeading() || learner.findGap() != LearnerContract.FIND_GAP_MISSING) {
-            return;
-        }
-        fetch(whoMayKnow(), learner.replyEnd());
-    }
-
-    private int whoMayKnow() {
-        long leader = parts.electing.leader();
-        if (leader != 0) {
-            int owner = Ballots.owner(leader);
-            if (owner < ReplicaConfig.MEMBERS && parts.isPeer(owner)) {
-                return owner;
-            }
-        }
-        for (int tried = 0; tried < ReplicaConfig.MEMBERS; tried++) {
-            nextPeer = (nextPeer + 1) % ReplicaConfig.MEMBERS;
-            if (parts.isPeer(nextPeer)) {
-                break;
-            }
-        }
-        return nextPeer;
-    }
-
-    /**
-     * A leader tells of every decision: each that is missing here is asked for once, without
-     * waiting for those before it. A replica that waited would learn a pipeline in each round trip,
-     * which is no more than a leader decides in it, and never catch up. Should a request or its
-     * answer be lost, {@link #findGap} asks again.
-     */
-    private void fetchOnce(int member, long end) {
-        exists(end - 1);
-        ask(member, Math.max(awaited, learner.prefix()), end);
-    }
-
-    /** Asks a member for the decided values up to a slot. */
-    void fetch(int member, long end) {
-        exists(end - 1);
-        ask(member, learner.prefix(), end);
-    }
-
-    private void ask(int member, long from, long end) {
-        if (parts.isPeer(member) && from < end) {
-            Message m = parts.send(member, MessageKind.FETCH);
-            m.slot = from;
-            m.to = end;
-            awaited = Math.min(end, from + parts.config.pipeline());
-        }
-    }
-
     /** A member asks for decided values. The shell has them in its log. */
     void serve(Message m) {
         if (m.group != parts.config.group() || !parts.isPeer(m.from)) {
@@ -330,7 +254,7 @@ final class Learning {
         }
         durable = end;
         snapshot = end;
-        awaited = 0;
+        parts.catchUp.skipped();
         parts.leading.follow(end);
         logBase();
         advance();

@@ -21,6 +21,7 @@ final class Parts {
     final Voting voting;
     final Leading leading;
     final Learning learning;
+    final CatchUp catchUp;
     final Electing electing;
     final Confirming confirming;
     final MakingRoom makingRoom;
@@ -39,6 +40,7 @@ final class Parts {
         voting = new Voting(this);
         leading = new Leading(this);
         learning = new Learning(this);
+        catchUp = new CatchUp(this);
         electing = new Electing(this);
         confirming = new Confirming(this);
         makingRoom = new MakingRoom(this);

@@ -71,7 +71,7 @@ public final class ReplicaCore {
     public void recoverVote(long ballot, long slot, long value, long digest, long handle) {
         begin();
         parts.voting.recover(ballot, slot, value, digest, handle);
-        parts.learning.exists(slot);
+        parts.catchUp.exists(slot);
         parts.proposer.observe(ballot);
     }
 
@@ -142,7 +142,7 @@ public final class ReplicaCore {
             case HEARTBEAT_ACK -> parts.confirming.acknowledged(m);
             case FETCH -> parts.learning.serve(m);
             case DECISION -> parts.learning.decided(m);
-            case DECIDED -> parts.learning.fetch(m.from, m.to);
+            case DECIDED -> parts.catchUp.fetch(m.from, m.to);
             case PRE_VOTE -> parts.electing.preVote(m);
             case PRE_VOTE_ANSWER -> parts.electing.preVoteAnswer(m);
             case CAMPAIGN_NOW -> parts.electing.campaignNow(m);

@@ -62,7 +62,7 @@ final class Voting {
         }
         if (acceptor.replyKind() == AcceptorContract.REPLY_P1B) {
             hold(Held.Kind.FOLLOW, m.from, m.ballot, m.round, 0);
-            parts.learning.exists(m.slot - 1);
+            parts.catchUp.exists(m.slot - 1);
         } else {
             answer(m.from);
         }
@@ -95,7 +95,7 @@ final class Voting {
         }
         if (acceptor.replyKind() == AcceptorContract.REPLY_P2B) {
             hold(Held.Kind.VOTE, m.from, m.ballot, m.slot, m.value);
-            parts.learning.exists(m.slot);
+            parts.catchUp.exists(m.slot);
         } else {
             answer(m.from);
         }

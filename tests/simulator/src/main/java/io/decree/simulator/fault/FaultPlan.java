@@ -6,6 +6,7 @@ import io.decree.simulator.network.Weather;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -224,6 +225,35 @@ public final class FaultPlan {
 
     private boolean isSplit(FaultKind kind, int endpoint) {
         return kind == FaultKind.PARTITION && endpoint < nodes;
+    }
+
+    /**
+     * A cut that lasts: one of the nodes that are to be calm at the end neither hears nor reaches
+     * those that are not, or only one of both, from some time on until the run is over. Other cuts
+     * are over after seconds, before anybody depends on what they lack.
+     *
+     * @param calm the nodes that are to be calm
+     * @return absent when that is nobody or everybody
+     */
+    public static Optional<Fault> lastingCut(
+            long seed, int nodes, Endpoints calm, long durationNanos) {
+        Endpoints others = Endpoints.first(nodes).without(calm);
+        if (calm.size() == 0 || others.size() == 0) {
+            return Optional.empty();
+        }
+        SimRandom random = SimRandom.stream(seed, "lasting cut", 0);
+        int node;
+        do {
+            node = random.below(nodes);
+        } while (!calm.contains(node));
+        long from = random.between(0, durationNanos / 2);
+        Endpoints one = Endpoints.of(node);
+        return Optional.of(
+                switch (random.below(3)) {
+                    case 0 -> new Fault.Cut(from, durationNanos, one, others, true);
+                    case 1 -> new Fault.Cut(from, durationNanos, others, one, true);
+                    default -> new Fault.Cut(from, durationNanos, one, others, false);
+                });
     }
 
     private Endpoints some(int count) {

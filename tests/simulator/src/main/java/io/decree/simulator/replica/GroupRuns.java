@@ -1,8 +1,11 @@
 package io.decree.simulator.replica;
 
+import io.decree.simulator.fault.Fault;
 import io.decree.simulator.fault.FaultKind;
+import io.decree.simulator.fault.FaultPlan;
 import io.decree.simulator.scenario.Profile;
 import io.decree.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -97,12 +100,22 @@ public record GroupRuns(int nodes, int seconds) {
     /** The run that a seed makes. */
     public Scenario scenario(long seed) {
         Kind kind = KINDS[(int) Long.remainderUnsigned(seed, KINDS.length)];
-        return Profile.USUAL
-                .of(nodes == 0 ? kind.nodes() : nodes, kind.clients())
-                .doing(kind.clients() == MANY ? 300 : 200)
-                .suffering(kind.faults(), kind.faultsPerSecond())
-                .lasting(seconds * SECOND, seconds * SECOND / 3)
-                .scenario(seed);
+        Scenario drawn =
+                Profile.USUAL
+                        .of(nodes == 0 ? kind.nodes() : nodes, kind.clients())
+                        .doing(kind.clients() == MANY ? 300 : 200)
+                        .suffering(kind.faults(), kind.faultsPerSecond())
+                        .lasting(seconds * SECOND, seconds * SECOND / 3)
+                        .scenario(seed);
+        return kind.faults() == ALL ? withLastingCut(drawn) : drawn;
+    }
+
+    /** In every group that has a majority and others, one link is cut for most of the run. */
+    private static Scenario withLastingCut(Scenario drawn) {
+        List<Fault> faults = new ArrayList<>(drawn.faults());
+        FaultPlan.lastingCut(drawn.seed(), drawn.nodes(), drawn.calm(), drawn.durationNanos())
+                .ifPresent(faults::add);
+        return drawn.withFaults(faults);
     }
 
     /** The subject of these runs: a few keys with numbers, replicated, every clause checked. */

@@ -87,4 +87,28 @@ class FaultPlanTest {
         // Five nodes have 16 majorities.
         assertEquals(16, masks.size());
     }
+
+    @Test
+    void aLastingCutIsBetweenOneCalmNodeAndAllOthersUntilTheEnd() {
+        Endpoints calm = Endpoints.of(0, 2, 3);
+        Endpoints others = Endpoints.of(1, 4);
+        Set<String> ways = new TreeSet<>();
+        for (int seed = 0; seed < 100; seed++) {
+            Fault.Cut cut = (Fault.Cut) FaultPlan.lastingCut(seed, 5, calm, MINUTE).orElseThrow();
+            boolean speaks = cut.right().equals(others);
+            Endpoints one = speaks ? cut.left() : cut.right();
+            assertEquals(others, speaks ? cut.right() : cut.left());
+            assertEquals(1, one.size());
+            assertTrue(calm.containsAll(one));
+            assertEquals(MINUTE, cut.until());
+            ways.add(cut.oneWay() ? one + (speaks ? " unheard" : " deaf") : one + " alone");
+        }
+        assertEquals(9, ways.size(), ways::toString);
+    }
+
+    @Test
+    void withoutNodesOnBothSidesThereIsNoLastingCut() {
+        assertTrue(FaultPlan.lastingCut(1, 3, Endpoints.NONE, MINUTE).isEmpty());
+        assertTrue(FaultPlan.lastingCut(1, 3, Endpoints.first(3), MINUTE).isEmpty());
+    }
 }

@@ -97,6 +97,6 @@ class SeededBugsTest {
 
     private static Report run(SeededCode code, Times times, boolean monitored, long seed) {
         Subject<?, ?> subject = code.subject(times.profile(), times.settings(monitored));
-        return Simulation.run(subject, times.profile().scenario(seed));
+        return Simulation.run(subject, times.scenario(seed));
     }
 }

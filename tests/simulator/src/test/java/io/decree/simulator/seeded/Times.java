@@ -1,9 +1,15 @@
 package io.decree.simulator.seeded;
 
+import io.decree.simulator.fault.Endpoints;
+import io.decree.simulator.fault.Fault;
 import io.decree.simulator.fault.FaultKind;
+import io.decree.simulator.network.Weather;
 import io.decree.simulator.replica.Settings;
 import io.decree.simulator.scenario.Profile;
+import io.decree.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What replicas go through. Some mistakes show in bad times only. */
@@ -24,7 +30,39 @@ enum Times {
     SPLITS,
 
     /** There is room for the answers to three clients of eight. */
-    FEW_ANSWERS;
+    FEW_ANSWERS,
+
+    /** Nothing happens, except that one follower does not reach its leader, or is not reached. */
+    OUT_OF_REACH;
+
+    private static final long SECOND = 1_000_000_000L;
+
+    /** The run that a seed makes. */
+    Scenario scenario(long seed) {
+        Scenario drawn = profile().scenario(seed);
+        return this == OUT_OF_REACH ? outOfReach(drawn) : drawn;
+    }
+
+    /**
+     * The clocks of the first three nodes are slow at first, so that node 3 or 4 leads. Then node 0
+     * hears those two and is not heard by them, or the other way round.
+     */
+    private static Scenario outOfReach(Scenario drawn) {
+        Endpoints one = Endpoints.of(0);
+        Endpoints leaders = Endpoints.of(3, 4);
+        boolean unheard = drawn.seed() % 2 == 0;
+        long end = drawn.durationNanos();
+        List<Fault> faults = new ArrayList<>();
+        for (int node = 0; node < 3; node++) {
+            faults.add(new Fault.Drift(0, 2 * SECOND, node, -800_000));
+        }
+        faults.add(
+                new Fault.Cut(
+                        3 * SECOND, end, unheard ? one : leaders, unheard ? leaders : one, true));
+        Weather loss = new Weather(300, 0, 0, SECOND / 20_000, SECOND / 250);
+        faults.add(new Fault.BadWeather(3 * SECOND, end, leaders, one, loss));
+        return drawn.withFaults(faults).withCalm(end / 2, Endpoints.of(0, 1, 2));
+    }
 
     Profile profile() {
         return switch (this) {
@@ -33,6 +71,8 @@ enum Times {
             case CRASHES -> Profile.USUAL.of(3, 8).doing(600).suffering(crashes(), 10);
             case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
+            case OUT_OF_REACH ->
+                    Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
         };
     }
 
@@ -55,6 +95,19 @@ enum Times {
 
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
+        if (this == OUT_OF_REACH) {
+            // A narrow window, so that little is behind; and who leads is to lead on.
+            return new Settings(
+                    4,
+                    1,
+                    usual.timeoutTicks(),
+                    usual.heartbeatTicks(),
+                    monitored,
+                    false,
+                    usual.snapshotSlots(),
+                    usual.sessionBytes(),
+                    false);
+        }
         boolean soon = this == CRASHES || this == SPLITS || this == LAGGING;
         Settings made =
                 new Settings(

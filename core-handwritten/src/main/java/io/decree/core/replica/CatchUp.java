@@ -1,0 +1,163 @@
+package io.decree.core.replica;
+
+import io.decree.core.ballot.Ballots;
+import io.decree.core.learner.contract.LearnerContract;
+import io.decree.core.learner.contract.LearnerRole;
+
+/**
+ * What is decided elsewhere and missing here, and who is asked for it.
+ *
+ * <p>A new leader is asked first, for it knows all that is decided. From then on each heartbeat
+ * asks whoever answered since the last one, and the next peer in turn when the one asked did not: a
+ * replica may hear its leader and not be heard by it, and one that asked nobody else would stay
+ * behind for as long as that lasts.
+ */
+final class CatchUp {
+
+    private final Parts parts;
+    private final LearnerRole learner;
+
+    /** Where the values end that were asked for last, of anybody; 0 when none are awaited. */
+    private long awaited;
+
+    /** The member to ask; this replica itself stands for nobody. */
+    private int source;
+
+    /** Where the values end that the source was asked for last; 0 when none are. */
+    private long sought;
+
+    /** The source was asked with the last heartbeat, and nothing came from it since. */
+    private boolean silent;
+
+    /** The ballot whose leader became the source last. */
+    private long followed;
+
+    CatchUp(Parts parts) {
+        this.parts = parts;
+        learner = parts.learner;
+        source = parts.config.self();
+    }
+
+    /** Somebody has seen this slot. */
+    void exists(long slot) {
+        if (slot >= 0) {
+            learner.heardOf(slot + 1);
+        }
+    }
+
+    // ---------------------------------------------------------------- asking in turn
+
+    /** With each heartbeat: asks again for what is missing. */
+    void tick() {
+        choose();
+        silent = seek();
+    }
+
+    private void choose() {
+        long ballot = parts.electing.leader();
+        boolean isNew = ballot != followed;
+        followed = ballot;
+        if (isNew && isPeerOwned(ballot)) {
+            source = Ballots.owner(ballot);
+        } else if (silent || !parts.isPeer(source)) {
+            source = nextPeer();
+        }
+    }
+
+    private boolean isPeerOwned(long ballot) {
+        int owner = Ballots.owner(ballot);
+        return ballot != 0 && owner < ReplicaConfig.MEMBERS && parts.isPeer(owner);
+    }
+
+    private int nextPeer() {
+        int next = source;
+        for (int tried = 0; tried < ReplicaConfig.MEMBERS; tried++) {
+            next = (next + 1) % ReplicaConfig.MEMBERS;
+            if (parts.isPeer(next)) {
+                break;
+            }
+        }
+        return next;
+    }
+
+    /**
+     * Asks the source for the first decided slots that are missing here. Without a leader nobody
+     * tells what is decided, so a replica without one asks for slots that it has not heard of.
+     *
+     * @return whether it was asked
+     */
+    private boolean seek() {
+        long prefix = learner.prefix();
+        if (parts.leading.isLeading() || !parts.isPeer(source)) {
+            return false;
+        }
+        if (learner.findGap() == LearnerContract.FIND_GAP_MISSING) {
+            ask(source, prefix, learner.replyEnd());
+            sought = awaited;
+            return true;
+        }
+        if (parts.electing.leader() == 0) {
+            sought = prefix + parts.config.pipeline();
+            request(source, prefix, sought);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * A member sent a decided value. When all is here that was asked for, the next part is asked
+     * for at once: a replica that waited for the next heartbeat would learn a pipeline in each, and
+     * under load never catch up.
+     */
+    void answered(int member) {
+        silent &= member != source;
+        if (isHere(awaited) || isHere(sought)) {
+            awaited = 0;
+            sought = 0;
+            seek();
+        }
+    }
+
+    private boolean isHere(long end) {
+        return end > 0 && learner.prefix() >= end;
+    }
+
+    // ---------------------------------------------------------------- asking who told
+
+    /**
+     * A leader tells of every decision: each that is missing here is asked for once, without
+     * waiting for those before it. A replica that waited would learn a pipeline in each round trip,
+     * which is no more than a leader decides in it, and never catch up. Should a request or its
+     * answer be lost, {@link #tick} asks again.
+     */
+    void fetchOnce(int member, long end) {
+        exists(end - 1);
+        ask(member, Math.max(awaited, learner.prefix()), end);
+    }
+
+    /** Asks a member that has said it knows the decided values up to a slot. */
+    void fetch(int member, long end) {
+        exists(end - 1);
+        source = parts.isPeer(member) ? member : source;
+        ask(member, learner.prefix(), end);
+    }
+
+    /** The slots below one are in a snapshot that was installed. */
+    void skipped() {
+        awaited = 0;
+        sought = 0;
+    }
+
+    private void ask(int member, long from, long end) {
+        if (parts.isPeer(member) && from < end) {
+            request(member, from, end);
+            awaited = Math.min(end, from + parts.config.pipeline());
+        }
+    }
+
+    private void request(int member, long from, long end) {
+        Message m = parts.send(member, MessageKind.FETCH);
+        m.slot = from;
+        m.to = end;
+    }
+}

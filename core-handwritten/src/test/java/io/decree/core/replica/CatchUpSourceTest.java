@@ -1,0 +1,139 @@
+package io.decree.core.replica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a replica asks for what is decided, when some of the others do not answer. */
+class CatchUpSourceTest {
+
+    private static final long GROUP = 1;
+    private static final int HEARTBEAT = 5;
+
+    /** A ballot of member 2, and a later one of member 3. */
+    private static final long BALLOT = 65_538;
+
+    private static final long LATER = 131_075;
+
+    private final ReplicaCore core =
+            new ReplicaCore(
+                    new ReplicaConfig(1, GROUP, 0, 0b1111, 16, 2, 0, 0, 30, HEARTBEAT, 7, true));
+
+    /** Member 1 hears its leader, and what it says to it is lost. */
+    @Test
+    void oneThatDoesNotAnswerIsFollowedByTheNext() {
+        follow(BALLOT, 9);
+        assertEquals(List.of("2: 0 to 9"), heartbeat());
+        assertEquals(List.of("3: 0 to 9"), heartbeat());
+        assertEquals(List.of("0: 0 to 9"), heartbeat());
+        assertEquals(List.of("2: 0 to 9"), heartbeat());
+    }
+
+    @Test
+    void whoAnswersIsAskedAgain() {
+        follow(BALLOT, 9);
+        heartbeat();
+        assertEquals(List.of("3: 0 to 9"), heartbeat());
+        assertEquals(List.of(), decided(3, 0));
+        assertEquals(List.of("3: 2 to 9"), decided(3, 1));
+        assertEquals(List.of("3: 2 to 9"), heartbeat());
+        assertEquals(List.of("0: 2 to 9"), heartbeat());
+    }
+
+    /** An answer of somebody else says nothing about the one that was asked. */
+    @Test
+    void anotherOnesAnswerDoesNotCount() {
+        follow(BALLOT, 9);
+        assertEquals(List.of("2: 0 to 9"), heartbeat());
+        decided(0, 5);
+        assertEquals(List.of("3: 0 to 9"), heartbeat());
+    }
+
+    @Test
+    void aNewLeaderIsAskedFirst() {
+        follow(BALLOT, 9);
+        heartbeat();
+        assertEquals(List.of("3: 0 to 9"), heartbeat());
+        assertEquals(List.of("0: 0 to 9"), heartbeat());
+        follow(LATER, 9);
+        assertEquals(List.of("3: 0 to 9"), heartbeat());
+    }
+
+    /** Without a leader nobody tells it what is decided. */
+    @Test
+    void withoutALeaderItAsksForWhatItHasNotHeardOf() {
+        core.finishRecovery();
+        assertEquals(List.of("2: 0 to 2"), heartbeat());
+        assertEquals(List.of("3: 0 to 2"), heartbeat());
+        assertEquals(List.of(), decided(3, 0));
+        assertEquals(List.of("3: 2 to 4"), decided(3, 1));
+        assertEquals(List.of("3: 2 to 4"), heartbeat());
+        follow(BALLOT, 2);
+        assertEquals(List.of(), heartbeat());
+    }
+
+    /** A slot that was only asked for may be decided at any time: its decision is fetched. */
+    @Test
+    void whatIsToldAfterwardsIsFetchedAllTheSame() {
+        core.finishRecovery();
+        assertEquals(List.of("2: 0 to 2"), heartbeat());
+        Message commit = message(2, MessageKind.COMMIT);
+        commit.ballot = BALLOT;
+        commit.value = 100;
+        core.deliver(commit);
+        assertEquals(List.of("2: 0 to 1"), asked());
+    }
+
+    private void follow(long ballot, long decidedBelow) {
+        core.finishRecovery();
+        Message m = message(ballot == BALLOT ? 2 : 3, MessageKind.HEARTBEAT);
+        m.ballot = ballot;
+        m.slot = decidedBelow;
+        core.deliver(m);
+        long promised = 0;
+        for (int i = 0; i < core.effects().size(); i++) {
+            promised = Math.max(promised, core.effects().get(i).lsn);
+        }
+        core.durable(promised);
+    }
+
+    private List<String> decided(int member, long slot) {
+        Message m = message(member, MessageKind.DECISION);
+        m.slot = slot;
+        m.value = 100 + slot;
+        m.digest = 1;
+        m.handle = 1;
+        core.deliver(m);
+        return asked();
+    }
+
+    private List<String> heartbeat() {
+        List<String> asked = new ArrayList<>();
+        for (int tick = 0; tick < HEARTBEAT; tick++) {
+            core.tick();
+            asked.addAll(asked());
+        }
+        return asked;
+    }
+
+    private static Message message(int from, MessageKind kind) {
+        Message m = new Message();
+        m.kind = kind;
+        m.group = GROUP;
+        m.from = from;
+        return m;
+    }
+
+    private List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < core.effects().size(); i++) {
+            Effect effect = core.effects().get(i);
+            if (effect.kind == EffectKind.SEND && effect.message.kind == MessageKind.FETCH) {
+                asked.add(effect.to + ": " + effect.message.slot + " to " + effect.message.to);
+            }
+        }
+        return asked;
+    }
+}
