@@ -264,7 +264,7 @@ final class Learning {
      * With the window everything is logged again that a log has to begin with: what stands before
      * may be thrown away one day.
      */
-    private void logBase() {
+    void logBase() {
         parts.log.base(acceptor.base());
         if (acceptor.promised() != AcceptorContract.BALLOT_NONE) {
             parts.log.promise(acceptor.promised());

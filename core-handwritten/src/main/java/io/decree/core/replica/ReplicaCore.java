@@ -23,6 +23,9 @@ public final class ReplicaCore {
 
     private final Parts parts;
 
+    /** Whether there was anything in the log. */
+    private boolean wasRead;
+
     /**
      * Makes a core that still has to read its log back.
      *
@@ -48,13 +51,18 @@ public final class ReplicaCore {
 
     // ---------------------------------------------------------------- recovery
 
+    private void read() {
+        begin();
+        wasRead = true;
+    }
+
     /**
      * One promise read back from the log.
      *
      * @param ballot what was promised
      */
     public void recoverPromise(long ballot) {
-        begin();
+        read();
         parts.acceptor.recoverPromise(ballot);
         parts.proposer.observe(ballot);
     }
@@ -69,7 +77,7 @@ public final class ReplicaCore {
      * @param handle where the bytes are
      */
     public void recoverVote(long ballot, long slot, long value, long digest, long handle) {
-        begin();
+        read();
         parts.voting.recover(ballot, slot, value, digest, handle);
         parts.catchUp.exists(slot);
         parts.proposer.observe(ballot);
@@ -81,7 +89,7 @@ public final class ReplicaCore {
      * @param ballot it campaigned with
      */
     public void recoverCampaign(long ballot) {
-        begin();
+        read();
         parts.leading.recover(ballot);
     }
 
@@ -94,7 +102,7 @@ public final class ReplicaCore {
      * @param handle where the bytes are
      */
     public void recoverDecision(long slot, long value, long digest, long handle) {
-        begin();
+        read();
         if (slot >= parts.config.base()) {
             parts.learning.replay(slot, value, digest, handle);
         }
@@ -108,17 +116,25 @@ public final class ReplicaCore {
      * @return {@code false} when there is no such vote: something is missing in the log
      */
     public boolean recoverChosen(long slot, long value) {
-        begin();
+        read();
         return parts.learning.replayChosen(slot, value);
     }
 
     /**
      * The whole log was read, and its torn tail was told from corruption: this replica takes part.
+     *
+     * <p>Unless it is new, it logs its window, its promise and its last own ballot first. The window
+     * may begin at a snapshot of which the log knows nothing: votes in it would be out of every
+     * window, should a later start find that snapshot damaged. And the promise may have been torn
+     * off where the log is to begin.
      */
     public void finishRecovery() {
         begin();
         parts.acceptor.finishRecovery();
         parts.proposer.finishBallotRecovery();
+        if (wasRead || parts.acceptor.base() > 0) {
+            parts.learning.logBase();
+        }
     }
 
     // ---------------------------------------------------------------- inputs

@@ -12,7 +12,7 @@ import io.decree.core.replica.ReplicaCore;
 /** Carries the effects of a core's step out, in order, before the next step. */
 final class Performer {
 
-    private static final int RECORDS_BEHIND_BASE = 2;
+    static final int RECORDS_BEHIND_BASE = 2;
 
     private final LoopObserver observer;
     private final Requests.Answers answers;

@@ -24,9 +24,13 @@ record Replaying(ReplicaCore core, Performer performer, Retention retention) {
         retention.note(slot);
     }
 
-    /** The window moved in an earlier life; the log can begin here. */
+    /**
+     * The window moved in an earlier life. The log can begin here as soon as this life's first
+     * records are durable, in which the core says all that a log has to begin with: what followed
+     * this record may have been torn off.
+     */
     void replayBase(long address) {
-        retention.mark(address, 0);
+        retention.mark(address, 1 + Performer.RECORDS_BEHIND_BASE);
     }
 
     /** Carries out what recovery left to do: values to execute, alarms; nothing is sent. */
