@@ -339,6 +339,18 @@ public final class Cluster implements Closeable {
     }
 
     /**
+     * Changes on which way frames go from one member to another, and nothing else: each member
+     * sends on a connection of its own.
+     *
+     * @param from who sends
+     * @param to who gets it
+     * @param state from now on
+     */
+    public void oneWay(int from, int to, TcpProxy.State state) {
+        wires[from][to].set(state);
+    }
+
+    /**
      * Changes what lies between a member and all others.
      *
      * @param member the member
