@@ -73,7 +73,8 @@ final class Recovery {
                             + scan.endAddress()
                             + " in "
                             + scan.end()
-                            + "; restore this replica from its peers");
+                            + ", so it may have lost what it promised: put back what was there,"
+                            + " or replace the member");
         }
         refuseGap(start);
         tail.goOnAfter(reader);

@@ -2,7 +2,6 @@ package io.decree.cluster;
 
 import io.decree.client.ClientOptions;
 import io.decree.cluster.fault.SlowDiskNode;
-import io.decree.cluster.process.Ports;
 import io.decree.cluster.proxy.TcpProxy;
 import io.decree.cluster.verdict.Check;
 import io.decree.examples.kv.KvClient;
@@ -28,9 +27,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
- * A group of real processes on this machine, each with its own directory. Members talk to each
- * other over proxies, so that what lies between two of them can be cut; clients talk to them
- * directly.
+ * A group of real processes on this machine, each with its own directory. On the loopback members
+ * talk to each other over proxies, so that what lies between two of them can be cut; clients talk
+ * to them directly.
  *
  * <p>Any thread may call. Closing kills everything.
  */
@@ -40,17 +39,19 @@ public final class Cluster implements Closeable {
     private static final int WINDOW = 128;
 
     private final ClusterOptions options;
+    private final Site site;
     private final GroupId group;
     private final List<InetSocketAddress> listen = new ArrayList<>();
     private final List<InetSocketAddress> clients = new ArrayList<>();
 
-    /** The wires: from a member, to a member. */
+    /** The wires: from a member, to a member; none where something else lies between them. */
     private final TcpProxy[][] wires;
 
     private final Node[] nodes;
 
-    private Cluster(ClusterOptions options) {
+    private Cluster(ClusterOptions options, Site site) {
         this.options = options;
+        this.site = site;
         ThreadLocalRandom random = ThreadLocalRandom.current();
         group = new GroupId(random.nextLong() | 1, random.nextLong());
         wires = new TcpProxy[options.members()][options.members()];
@@ -58,22 +59,33 @@ public final class Cluster implements Closeable {
     }
 
     /**
-     * Makes the directories and the wires of a cluster; no member runs yet.
+     * Makes the directories and the wires of a cluster on the loopback; no member runs yet.
      *
      * @param options how
      * @return the cluster
      * @throws IOException when a directory or port cannot be had
      */
     public static Cluster make(ClusterOptions options) throws IOException {
-        Cluster cluster = new Cluster(options);
+        return make(options, Site.loopback());
+    }
+
+    /**
+     * Makes the directories of a cluster; no member runs yet.
+     *
+     * @param options how
+     * @param site where
+     * @return the cluster
+     * @throws IOException when a directory or port cannot be had
+     */
+    public static Cluster make(ClusterOptions options, Site site) throws IOException {
+        Cluster cluster = new Cluster(options, site);
         Files.createDirectories(options.directory());
         if (options.traces()) {
             Files.createDirectory(cluster.traces());
         }
-        Ports ports = new Ports();
         for (int member = 0; member < options.members(); member++) {
-            cluster.listen.add(ports.next());
-            cluster.clients.add(ports.next());
+            cluster.listen.add(site.peers(member));
+            cluster.clients.add(site.clients(member));
         }
         for (int member = 0; member < options.members(); member++) {
             cluster.makeMember(member);
@@ -83,7 +95,7 @@ public final class Cluster implements Closeable {
 
     private void makeMember(int member) throws IOException {
         for (int other = 0; other < options.members(); other++) {
-            if (other != member) {
+            if (other != member && site.isProxied()) {
                 wires[member][other] = new TcpProxy(listen.get(other));
             }
         }
@@ -179,7 +191,7 @@ public final class Cluster implements Closeable {
      * Where a member listens for the others.
      *
      * @param member its number
-     * @return an address of the loopback
+     * @return its address
      */
     public InetSocketAddress peerAddress(int member) {
         return listen.get(member);
@@ -189,7 +201,7 @@ public final class Cluster implements Closeable {
      * Where a member listens for clients.
      *
      * @param member its number
-     * @return an address of the loopback
+     * @return its address
      */
     public InetSocketAddress clientAddress(int member) {
         return clients.get(member);
@@ -231,9 +243,9 @@ public final class Cluster implements Closeable {
         if (options.slowDisks()) {
             List<String> command = new ArrayList<>(List.of(delayFile(member).toString()));
             command.addAll(commandLine(member));
-            nodes[member].start(SlowDiskNode.class, command);
+            nodes[member].start(site.prefix(member), SlowDiskNode.class, command);
         } else {
-            nodes[member].start(KvNode.class, commandLine(member));
+            nodes[member].start(site.prefix(member), KvNode.class, commandLine(member));
         }
     }
 
@@ -261,7 +273,8 @@ public final class Cluster implements Closeable {
     public List<String> commandLine(int member) {
         List<InetSocketAddress> peers = new ArrayList<>();
         for (int other = 0; other < members(); other++) {
-            peers.add(other == member ? listen.get(member) : wires[member][other].address());
+            TcpProxy wire = wires[member][other];
+            peers.add(wire == null ? listen.get(other) : wire.address());
         }
         List<String> line = new ArrayList<>(usual(member, peers));
         if (options.traces()) {

@@ -24,12 +24,13 @@ public final class Node {
         this.output = output;
     }
 
-    synchronized void start(Class<?> main, List<String> commandLine) throws IOException {
+    synchronized void start(List<String> prefix, Class<?> main, List<String> commandLine)
+            throws IOException {
         if (process != null && process.isAlive()) {
             throw new IllegalStateException("member " + member + " runs already");
         }
         firstOfThisLife = events.size();
-        process = NodeProcess.start(output, this::hear, main, commandLine);
+        process = NodeProcess.start(output, this::hear, prefix, main, commandLine);
     }
 
     private synchronized void hear(NodeEvent event) {

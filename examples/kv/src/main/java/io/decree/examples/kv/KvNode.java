@@ -3,6 +3,7 @@ package io.decree.examples.kv;
 import io.decree.replica.Fault;
 import io.decree.replica.ReplicaListener;
 import io.decree.replica.Role;
+import io.decree.replica.loop.DamagedLogException;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.Disk;
@@ -10,6 +11,7 @@ import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.tcp.CannotListenException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.FileSystemException;
 import java.security.SecureRandom;
@@ -144,7 +146,7 @@ public final class KvNode implements ReplicaListener {
         if (options.untilInputEnds()) {
             endWithInput();
         }
-        try (RunningReplica replica = RunningReplica.start(options, disk, this)) {
+        try (RunningReplica replica = started(options, disk)) {
             events.print(
                     "ready",
                     "member",
@@ -159,6 +161,23 @@ public final class KvNode implements ReplicaListener {
                     replica.replica().executed());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(replica)));
             return end.join();
+        }
+    }
+
+    /** The log itself does not know where it lies. */
+    private RunningReplica started(NodeOptions options, Disk disk) throws IOException {
+        try {
+            return RunningReplica.start(options, disk, this);
+        } catch (DamagedLogException e) {
+            throw new IOException(
+                    "%s: %s. \"./decree log %s\" shows the place."
+                            .formatted(
+                                    ReplicaDirectory.logOf(options.directory()),
+                                    e.getMessage(),
+                                    options.directory()),
+                    e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

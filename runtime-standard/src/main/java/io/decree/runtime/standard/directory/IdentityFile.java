@@ -16,7 +16,8 @@ final class IdentityFile {
 
     private static final String LETTERS = "DIDN";
     private static final String RESTORE =
-            "Restore the file from a copy, or give this member a new directory with --init";
+            "Restore the file from a copy. If there is none, this member must not come back as"
+                    + " itself: replace it by a new one";
 
     private final Path path;
     private final Path unfinished;

@@ -47,23 +47,29 @@ public final class NodeProcess {
      */
     public static NodeProcess start(Path output, Consumer<NodeEvent> listener, List<String> args)
             throws IOException {
-        return start(output, listener, KvNode.class, args);
+        return start(output, listener, List.of(), KvNode.class, args);
     }
 
     /**
-     * Starts a node by another class than its own.
+     * Starts a node somewhere else, or by another class than its own.
      *
      * @param output where everything it prints is appended
      * @param listener hears of its events, on a thread of their own
+     * @param prefix what the command begins with
      * @param main whose {@code main} runs the node
      * @param args its command line
      * @return the process
      * @throws IOException when it cannot be started
      */
     public static NodeProcess start(
-            Path output, Consumer<NodeEvent> listener, Class<?> main, List<String> args)
+            Path output,
+            Consumer<NodeEvent> listener,
+            List<String> prefix,
+            Class<?> main,
+            List<String> args)
             throws IOException {
-        List<String> command = command(main, args);
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(command(main, args));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new NodeProcess(process, output, listener);
     }
