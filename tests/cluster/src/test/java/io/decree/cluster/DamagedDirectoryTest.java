@@ -2,15 +2,19 @@ package io.decree.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.cluster.load.LoadOptions;
-import io.decree.cluster.process.NodeProcess;
 import io.decree.examples.kv.KvNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +30,16 @@ class DamagedDirectoryTest extends WithCluster {
 
     private static final int VICTIM = 2;
     private static final int OTHER = 0;
-    private static final int SNAPSHOT_SLOTS = 512;
+    private static final int SNAPSHOT_SLOTS = 256;
 
     /** Records lie there: some hundred slots are logged before the second snapshot. */
     private static final int EARLY = 4096;
 
     /** The mark has two copies of this length. */
     private static final int MARK_BYTES = 4096;
+
+    /** A node that does not refuse would run on. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Path home;
     private Path saved;
@@ -45,7 +52,7 @@ class DamagedDirectoryTest extends WithCluster {
     @Test
     void whatWasDoneToADirectoryIsSaidOrMended() throws IOException {
         start(ClusterOptions.in(directory.resolve("cluster")).withSnapshotSlots(SNAPSHOT_SLOTS));
-        work(LoadOptions.USUAL);
+        work(LoadOptions.USUAL.withOpsPerSecond(OPS_PER_SECOND));
         Waiting.until("two snapshots", () -> cluster.node(VICTIM).count("snapshot") > 1);
         cluster.node(VICTIM).kill();
         home = cluster.directory(VICTIM);
@@ -99,17 +106,22 @@ class DamagedDirectoryTest extends WithCluster {
 
     private void refused(String file, String words, Deed deed) throws IOException {
         deed.happen();
-        Path output = cluster.directory().resolve("refused.log");
-        Files.deleteIfExists(output);
-        List<String> command = cluster.commandLine(VICTIM);
-        NodeProcess process = NodeProcess.start(output, event -> {}, command);
-        assertEquals(KvNode.FAILED, process.awaitEnd(60));
-        String said = Files.readString(output);
+        StringBuilder heard = new StringBuilder();
+        assertTimeoutPreemptively(PATIENCE, () -> heard.append(run(cluster.commandLine(VICTIM))));
+        String said = heard.toString();
         assertTrue(said.contains(home.resolve(file).toString()), said);
         assertTrue(said.contains(words), said);
         assertFalse(said.contains("Exception"), said);
         remove(home);
         copy(saved, home);
+    }
+
+    /** In this process, which takes less time than another one. */
+    private static String run(List<String> command) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertEquals(KvNode.FAILED, KvNode.run(to, to, command.toArray(String[]::new)));
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     /** What it acknowledges from now on is in this directory alone: it must not be put back. */

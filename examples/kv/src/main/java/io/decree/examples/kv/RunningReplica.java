@@ -8,6 +8,7 @@ import io.decree.replica.ReplicaPorts;
 import io.decree.replica.trace.TraceWriter;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.log.LogGeometry;
@@ -37,7 +38,9 @@ final class RunningReplica implements AutoCloseable {
     private static final long LOCAL_GROUP = 1;
     private static final Duration DRAIN = Duration.ofSeconds(1);
 
+    /** Closed from the last to the first; what the replica closed itself is closed already. */
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
     private Replica replica;
     private GroupId group;
     private InetSocketAddress peerAddress;
@@ -79,24 +82,23 @@ final class RunningReplica implements AutoCloseable {
                         TcpOptions.of(options.limits()),
                         resolved(node.listen()),
                         node.peers().toArray(InetSocketAddress[]::new));
+        parts.push(transport);
         peerAddress = transport.address();
         TcpClientTransport clients =
-                closedUnlessReached(
-                        transport,
-                        () ->
-                                new TcpClientTransport(
-                                        selector,
-                                        System::nanoTime,
-                                        TcpClientOptions.of(options.frameBytes()),
-                                        resolved(node.clients().get(node.member()))));
+                new TcpClientTransport(
+                        selector,
+                        System::nanoTime,
+                        TcpClientOptions.of(options.frameBytes()),
+                        resolved(node.clients().get(node.member())));
+        parts.push(clients);
         clientAddress = clients.address();
         LogWriter writer = new LogWriter("decree-log");
         parts.push(writer);
+        SegmentLog log = log(directory, identity, options, writer, selector, disk);
+        parts.push(log);
+        SnapshotStore snapshots = FileSnapshotStore.open(directory.snapshots(), identity);
         ReplicaPorts ports =
-                ReplicaPorts.of(
-                                transport,
-                                log(directory, identity, options, writer, selector, disk),
-                                FileSnapshotStore.open(directory.snapshots(), identity))
+                ReplicaPorts.of(transport, log, snapshots)
                         .withClients(clients, names(node.clients()))
                         .withObserver(trace(node, identity));
         EventLoop loop = new EventLoop("decree-loop", System::nanoTime, selector);
@@ -115,20 +117,6 @@ final class RunningReplica implements AutoCloseable {
                         node.trace().get(), identity, node.peers().size(), InstantSource.system());
         parts.push(trace);
         return trace;
-    }
-
-    private interface Opening {
-        TcpClientTransport open();
-    }
-
-    /** The second port may be taken; then the first is given back. */
-    private static TcpClientTransport closedUnlessReached(TcpTransport first, Opening second) {
-        try {
-            return second.open();
-        } catch (RuntimeException e) {
-            first.close();
-            throw e;
-        }
     }
 
     private static ReplicaDirectory opened(NodeOptions node) throws IOException {

@@ -95,6 +95,24 @@ class KvNodeTest {
         }
     }
 
+    /** Whoever embeds it may try again in the same process. */
+    @Test
+    void aStartThatFailsGivesItsPortsBack() throws IOException {
+        String port;
+        try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            port = "127.0.0.1:" + free.getLocalPort();
+        }
+        Files.delete(home.resolve("log").resolve("segment-001"));
+        for (int i = 0; i < 2; i++) {
+            for (String option : new String[] {"--peers", "--clients"}) {
+                List<String> args = start(home, "0");
+                args.set(args.indexOf(option) + 1, port + ",127.0.0.1:0");
+                String said = run(KvNode.FAILED, args);
+                assertTrue(said.contains("segment-001"), said);
+            }
+        }
+    }
+
     @Test
     void aLogThatIsTooSmallForTheWindowIsRefused() {
         assertTrue(run(KvNode.FAILED, start(home, "0")).contains("is too small"));
