@@ -13,6 +13,7 @@ import io.decree.cluster.verdict.Check;
 import io.decree.cluster.verdict.Judge;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +34,19 @@ final class Demo {
     private final Output output;
     private final Cluster cluster;
     private final DemoReport report;
+    private final BlackBox box;
+    private final Judging judging;
     private final int rounds;
     private final long partMillis;
     private final int kills;
+
+    /** What the clients of the present round do; null before the first one. */
+    private Load load;
+
+    /** Says what a round came to; a parameter so that a test can see one fail. */
+    interface Judging {
+        List<Check> judge(Cluster cluster, Load load);
+    }
 
     /**
      * A demo.
@@ -44,6 +55,12 @@ final class Demo {
      * @param kills how often the leader is killed in each round
      */
     Demo(Output output, Cluster cluster, int seconds, int kills) {
+        this(output, cluster, seconds, kills, Judge::judge);
+    }
+
+    Demo(Output output, Cluster cluster, int seconds, int kills, Judging judging) {
+        box = new BlackBox(cluster);
+        this.judging = judging;
         this.output = output;
         this.cluster = cluster;
         this.kills = kills;
@@ -61,26 +78,54 @@ final class Demo {
         output.text(
                 "three replicas run, member %d leads; logs in %s"
                         .formatted(leader, cluster.directory()));
+        output.object(
+                Map.of(
+                        "event",
+                        "start",
+                        "members",
+                        cluster.members(),
+                        "leader",
+                        leader,
+                        "rounds",
+                        rounds,
+                        "directory",
+                        cluster.directory().toString()));
         for (int round = 1; round <= rounds && report.passed(); round++) {
-            round(round);
+            kept(round);
         }
         return report;
     }
 
+    /** What did not even come to a verdict is a failure too, and kept like one. */
+    private void kept(int round) throws IOException {
+        try {
+            round(round);
+            if (!report.passed()) {
+                box.keep(round, load, "a check did not pass, see the verdict");
+            }
+        } catch (IOException | RuntimeException e) {
+            box.keep(round, load, e.toString());
+            report.add(List.of(new Check("the round came to its end", false, e.toString())));
+            verdict(round, List.of(), null);
+            output.err().println("decree: demo: round " + round + ": " + e);
+        }
+    }
+
     private void round(int round) throws IOException {
         LoadOptions options = LoadOptions.USUAL.ofRound(round);
-        Load load = Load.start(cluster.clientOptions(), options);
+        box.note("round " + round + " begins with " + options);
+        load = Load.start(cluster.clientOptions(), options);
         try (Live live = new Live(output, cluster, load)) {
             Waiting.sleep(PARTS_BEFORE * partMillis);
             for (Fault fault : faults(round)) {
-                tell(live, fault.happen(new Episodes(cluster, load)));
+                tell(round, live, fault.happen(new Episodes(cluster, load)));
                 Waiting.sleep(partMillis);
             }
             Waiting.sleep(partMillis);
         } finally {
             load.close();
         }
-        judge(load);
+        judge(round);
     }
 
     private interface Fault {
@@ -104,8 +149,9 @@ final class Demo {
         return faults;
     }
 
-    private void tell(Live live, Episode episode) {
+    private void tell(int round, Live live, Episode episode) {
         report.add(episode);
+        box.note(episode.toString());
         live.say(
                 "%s (member %d): next write after %.0f ms; caught up %.0f ms after it was back"
                         .formatted(
@@ -117,6 +163,8 @@ final class Demo {
                 Map.of(
                         "event",
                         "fault",
+                        "round",
+                        round,
                         "what",
                         episode.what(),
                         "member",
@@ -127,7 +175,7 @@ final class Demo {
                         episode.catchUpMillis()));
     }
 
-    private void judge(Load load) {
+    private void judge(int round) {
         Meter.Sample whole = load.whole();
         long failures = load.meter().failures();
         long unknown = load.meter().unknown();
@@ -141,21 +189,32 @@ final class Demo {
                                 whole.p99Micros(),
                                 failures,
                                 unknown));
-        List<Check> checks = Judge.judge(cluster, load);
+        List<Check> checks = judging.judge(cluster, load);
         report.add(whole, failures, unknown, checks);
         for (Check check : checks) {
             String verdict = check.passed() ? "yes" : "NO ";
             output.text("%s  %s: %s".formatted(verdict, check.name(), check.detail()));
+            box.note(check.toString());
         }
-        output.object(
-                Map.of(
-                        "event",
-                        "verdict",
-                        "passed",
-                        report.passed(),
-                        "checks",
-                        checks,
-                        "load",
-                        whole));
+        verdict(round, checks, whole);
+    }
+
+    private void verdict(int round, List<Check> checks, Meter.Sample whole) {
+        Map<String, Object> verdict = new LinkedHashMap<>();
+        verdict.put("event", "verdict");
+        verdict.put("round", round);
+        verdict.put("passed", report.passed());
+        verdict.put("checks", checks.isEmpty() ? report.checks() : checks);
+        verdict.put("directory", report.passed() ? null : cluster.directory().toString());
+        if (whole != null) {
+            verdict.put("requests", whole.count());
+            verdict.put("seconds", whole.seconds());
+            verdict.put("ops_per_second", whole.opsPerSecond());
+            verdict.put("p50_us", whole.p50Micros());
+            verdict.put("p99_us", whole.p99Micros());
+        }
+        verdict.put("refused", report.failures());
+        verdict.put("unknown", report.unknown());
+        output.object(verdict);
     }
 }

@@ -28,6 +28,18 @@ import picocli.CommandLine.Option;
                     + " follower is paused, a connection is cut.",
             "It ends well if every answer can be explained by one copy of the store (linearizable),"
                     + " every acknowledged write is there, and all replicas have the same state."
+                    + " The exit status is 0 only then. What is needed to understand a run that"
+                    + " ended otherwise is kept, and the last line says where.",
+            "With --format json each line is an object with a field \"event\":",
+            "  start    members, leader (a number), rounds, directory",
+            "  sample   once a second: seconds, ops_per_second, p50_us, p99_us, leader (-1 for"
+                    + " none), slot (decided and executed by the leader; -1 when it does not say)",
+            "  fault    round, what, member, next_write_ms (until a write was answered that was"
+                    + " asked when it happened), catch_up_ms (after the member's return)",
+            "  verdict  round, passed (of all rounds so far), checks (name, passed, detail),"
+                    + " requests, seconds, ops_per_second, p50_us, p99_us of the round; refused,"
+                    + " unknown (so far); directory (what was kept; null when it passed)",
+            "The last verdict is the run's."
         })
 public final class DemoCommand implements Verb {
 
@@ -87,7 +99,12 @@ public final class DemoCommand implements Verb {
             Runtime.getRuntime().removeShutdownHook(interrupted);
             cluster.close();
             if (!passed) {
-                output.err().println("decree: logs and what nodes printed are in " + directory);
+                output.err().println("decree: demo: it failed. Kept in " + directory + ":");
+                output.err().println("  timeline.log               when what happened");
+                output.err().println("  node-M.log                 what each node printed");
+                output.err().println("  member-M                   its log and snapshots");
+                output.err().println("  round-N-history.txt        all that clients asked, heard");
+                output.err().println("  round-N-acknowledged.txt   writes that have to be there");
             }
         }
         if (passed) {

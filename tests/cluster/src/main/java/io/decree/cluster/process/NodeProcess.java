@@ -151,6 +151,15 @@ public final class NodeProcess {
         signal("CONT");
     }
 
+    /**
+     * Has it print what each of its threads is doing, among what it prints ({@code SIGQUIT}).
+     *
+     * @throws IOException when the signal cannot be sent
+     */
+    public void printThreads() throws IOException {
+        signal("QUIT");
+    }
+
     /** Java can only end processes; every shell has {@code kill} built in. */
     private void signal(String name) throws IOException {
         Process shell =
