@@ -1,5 +1,6 @@
 package io.decree.benchmarks;
 
+import io.decree.benchmarks.breakdown.Breakdown;
 import java.nio.ByteBuffer;
 
 /**
@@ -74,6 +75,15 @@ public interface Subject {
      */
     default boolean isMemberThread(String threadName) {
         return !threadName.equals("load") && !threadName.equals("main");
+    }
+
+    /**
+     * Where the time of operations goes, for systems that can tell.
+     *
+     * @return null where nobody asked for it, or the system cannot tell
+     */
+    default Breakdown breakdown() {
+        return null;
     }
 
     /**

@@ -90,7 +90,7 @@ final class AeronSubject implements Subject, EgressListener {
                 .egressChannel(AeronContexts.IPC_CHANNEL);
     }
 
-    /** The client's media driver runs on the load's thread: two processors have no room for more. */
+    /** The client's media driver runs on the load's thread: two processors have no more room. */
     private AeronCluster.Context outside(AeronCluster.Context context) {
         clientDriver = MediaDriver.launch(contexts.driver("client", ThreadingMode.INVOKER));
         driver = clientDriver.sharedAgentInvoker();

@@ -3,6 +3,9 @@ package io.decree.benchmarks.decree;
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
 import io.decree.benchmarks.Topology;
+import io.decree.benchmarks.breakdown.Breakdown;
+import io.decree.benchmarks.breakdown.Executions;
+import io.decree.benchmarks.breakdown.MemberProbe;
 import io.decree.replica.EventLoop;
 import io.decree.replica.Fault;
 import io.decree.replica.Replica;
@@ -41,10 +44,20 @@ final class DecreeMember implements AutoCloseable {
     private final Setting setting;
     private final int member;
     private final Stand stand;
+
+    /** Null when nobody asks where the time goes. */
+    private final MemberProbe probe;
+
     private final ReplicaDirectory directory;
     private final Replica replica;
 
-    DecreeMember(Setting setting, int member, Store store, Stand stand) throws IOException {
+    DecreeMember(Setting setting, int member, Store store, Stand stand, Breakdown breakdown)
+            throws IOException {
+        Executions executions = breakdown == null ? null : new Executions();
+        probe = breakdown == null ? null : new MemberProbe();
+        if (breakdown != null) {
+            breakdown.add(probe, executions);
+        }
         this.setting = setting;
         this.member = member;
         this.stand = stand;
@@ -56,7 +69,8 @@ final class DecreeMember implements AutoCloseable {
         Identity identity = directory.identity(LOCAL_GROUP);
         ReplicaOptions options = tuning.options(identity);
         EventLoop loop = stand.loop();
-        replica = Replica.start(loop, options, new StoreMachine(store), ports(options), listener());
+        StoreMachine machine = new StoreMachine(store, executions, tuning.workNanos());
+        replica = Replica.start(loop, options, machine, watched(ports(options)), listener());
     }
 
     private ReplicaPorts ports(ReplicaOptions options) throws IOException {
@@ -75,6 +89,15 @@ final class DecreeMember implements AutoCloseable {
                         log(options),
                         FileSnapshotStore.open(directory.snapshots(), identity));
         return setting.topology() == Topology.ONE ? ports : withClients(ports, options);
+    }
+
+    private ReplicaPorts watched(ReplicaPorts ports) {
+        if (probe == null) {
+            return ports;
+        }
+        return ReplicaPorts.of(
+                        probe.watch(ports.transport()), probe.watch(ports.log()), ports.snapshots())
+                .withObserver(probe);
     }
 
     private ReplicaPorts withClients(ReplicaPorts ports, ReplicaOptions options) {

@@ -4,6 +4,7 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.Topology;
+import io.decree.benchmarks.breakdown.Breakdown;
 import io.decree.replica.Completion;
 import io.decree.replica.Refusal;
 import io.decree.replica.Replica;
@@ -24,8 +25,15 @@ final class DecreeSubject implements Subject {
 
     private static final int PATIENCE_SECONDS = 30;
 
+    /** Each operation of every sixteenth token is split into stages: more would cost too much. */
+    private static final int SPLIT_EVERY = 16;
+
     private final Setting setting;
     private final Tuning tuning;
+
+    /** Null when nobody asks where the time goes. */
+    private final Breakdown breakdown;
+
     private final List<DecreeMember> members = new ArrayList<>();
     private final List<AutoCloseable> stands = new ArrayList<>();
     private Stand shared;
@@ -33,15 +41,17 @@ final class DecreeSubject implements Subject {
     private Remote remote;
     private TokenCompletion[] completions;
     private volatile Replica leader;
+    private volatile int leading;
 
     DecreeSubject(Setting setting) {
         this.setting = setting;
         tuning = new Tuning(setting);
+        breakdown = tuning.hasBreakdown() ? new Breakdown() : null;
     }
 
     @Override
     public void start(int member, Store store) throws IOException {
-        members.add(new DecreeMember(setting, member, store, stand(member)));
+        members.add(new DecreeMember(setting, member, store, stand(member), breakdown));
     }
 
     private Stand stand(int member) {
@@ -83,9 +93,11 @@ final class DecreeSubject implements Subject {
     }
 
     private boolean findLeader() {
-        for (DecreeMember member : members) {
-            if (member.replica().role() == Role.LEADER) {
-                leader = member.replica();
+        for (int member = 0; member < members.size(); member++) {
+            Replica replica = members.get(member).replica();
+            if (replica.role() == Role.LEADER) {
+                leading = member;
+                leader = replica;
                 return true;
             }
         }
@@ -97,8 +109,13 @@ final class DecreeSubject implements Subject {
         if (remote != null) {
             remote.submit(command, token);
         } else {
-            leader.submit(command, completions[token]);
+            leader.submit(command, completions[token].submitted());
         }
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return breakdown;
     }
 
     @Override
@@ -124,15 +141,28 @@ final class DecreeSubject implements Subject {
 
         private final int token;
         private final Done done;
+        private final boolean isSplit;
+        private long submitted;
 
         TokenCompletion(int token, Done done) {
             this.token = token;
             this.done = done;
+            isSplit = breakdown != null && token % SPLIT_EVERY == 0;
+        }
+
+        TokenCompletion submitted() {
+            if (isSplit) {
+                submitted = System.nanoTime();
+            }
+            return this;
         }
 
         @Override
         public void completed(ByteBuffer result) {
             if (result.remaining() == Long.BYTES) {
+                if (isSplit) {
+                    breakdown.answered(leading, result.getLong(result.position()), submitted);
+                }
                 done.done(token);
             } else {
                 done.failed(token, "a result of " + result.remaining() + " bytes");

@@ -1,6 +1,7 @@
 package io.decree.benchmarks.decree;
 
 import io.decree.benchmarks.Store;
+import io.decree.benchmarks.breakdown.Executions;
 import io.decree.replica.Entry;
 import io.decree.replica.Snapshot;
 import io.decree.replica.StateMachine;
@@ -15,17 +16,39 @@ final class StoreMachine implements StateMachine {
 
     private final Store store;
 
+    /** Null when nobody asks where the time goes. */
+    private final Executions executions;
+
+    /** How long a command computes, besides being put. */
+    private final long workNanos;
+
     /** Arrays of pictures that were written, to be used again: a picture allocates little. */
     private final ConcurrentLinkedQueue<byte[]> spare = new ConcurrentLinkedQueue<>();
 
-    StoreMachine(Store store) {
+    StoreMachine(Store store, Executions executions, long workNanos) {
         this.store = store;
+        this.workNanos = workNanos;
+        this.executions = executions;
     }
 
     @Override
     public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
-        result.putLong(result.position(), store.put(command));
+        if (workNanos > 0) {
+            work();
+        }
+        long number = store.put(command);
+        if (executions != null) {
+            executions.executed(entry.slot(), number);
+        }
+        result.putLong(result.position(), number);
         return Long.BYTES;
+    }
+
+    private void work() {
+        long end = System.nanoTime() + workNanos;
+        while (System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Override

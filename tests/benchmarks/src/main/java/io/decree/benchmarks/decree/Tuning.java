@@ -2,11 +2,13 @@ package io.decree.benchmarks.decree;
 
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
+import io.decree.benchmarks.Topology;
 import io.decree.replica.Apply;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.session.Envelope;
 import io.decree.runtime.Identity;
 import io.decree.runtime.standard.log.LogGeometry;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How Decree is run. Words of the tuning, each with what holds otherwise:
@@ -14,6 +16,9 @@ import io.decree.runtime.standard.log.LogGeometry;
  * <ul>
  *   <li>{@code loops=own|shared}: an event loop for each replica of a process, or one for all
  *   <li>{@code writers=own|shared}: a log writer for each replica of a process, or one for all
+ *   <li>{@code applyThread=1}: a thread of the replica applies commands, rather than its loop
+ *   <li>{@code workMicros}: how long each command computes, for services that do; 0
+ *   <li>{@code breakdown=on}: where the time of operations goes, in one process only
  *   <li>{@code segmentBytes}, {@code segments}: the log's files
  *   <li>{@code batchBytes}, {@code window}, {@code pipeline}, {@code outstanding}: as in {@link
  *       ReplicaOptions}
@@ -40,6 +45,14 @@ final class Tuning {
 
     boolean hasSharedWriter() {
         return setting.tuned("writers", "own").equals(SHARED);
+    }
+
+    long workNanos() {
+        return TimeUnit.MICROSECONDS.toNanos(setting.tuned("workMicros", 0));
+    }
+
+    boolean hasBreakdown() {
+        return setting.tuned("breakdown", "off").equals("on") && setting.topology() == Topology.ONE;
     }
 
     /** The usual numbers, but for values that are too long for them. */

@@ -45,9 +45,11 @@ public record Fork(String classPath, List<String> jvmOptions) {
      * @param setting the group
      * @param plan what is measured
      * @param rows hears of each measurement as soon as it is there
+     * @param stages hears where the time went
      * @throws IOException when the process fails; it said why on its standard error
      */
-    public void run(Setting setting, Plan plan, Consumer<Row> rows) throws IOException {
+    public void run(Setting setting, Plan plan, Consumer<Row> rows, Consumer<StageRow> stages)
+            throws IOException {
         List<String> options = new ArrayList<>(jvmOptions);
         options.addAll(SubjectProvider.named(setting.subject()).jvmOptions());
         List<String> words = new ArrayList<>(setting.words());
@@ -56,14 +58,20 @@ public record Fork(String classPath, List<String> jvmOptions) {
         Process process = JavaProcess.start(classPath, RunMain.class, options, words);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(RunMain.ROW)) {
-                    rows.accept(Row.parse(line.substring(RunMain.ROW.length())));
-                }
+                hear(line, rows, stages);
             }
             awaitEnd(process, setting);
         } finally {
             process.destroyForcibly();
             remove(setting.directory());
+        }
+    }
+
+    private static void hear(String line, Consumer<Row> rows, Consumer<StageRow> stages) {
+        if (line.startsWith(RunMain.ROW)) {
+            rows.accept(Columns.parse(Row.class, line.substring(RunMain.ROW.length())));
+        } else if (line.startsWith(RunMain.STAGE)) {
+            stages.accept(Columns.parse(StageRow.class, line.substring(RunMain.STAGE.length())));
         }
     }
 

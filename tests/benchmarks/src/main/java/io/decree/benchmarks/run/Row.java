@@ -1,11 +1,6 @@
 package io.decree.benchmarks.run;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One measurement: one system, one way of running it, one load. It is a line of the table of all
@@ -66,17 +61,13 @@ public record Row(
         long failures,
         String verdict) {
 
-    private static final RecordComponent[] COLUMNS = Row.class.getRecordComponents();
-
     /**
      * The names of the columns.
      *
      * @return separated by commas
      */
     public static String header() {
-        return Arrays.stream(COLUMNS)
-                .map(RecordComponent::getName)
-                .collect(Collectors.joining(","));
+        return Columns.header(Row.class);
     }
 
     /**
@@ -85,18 +76,7 @@ public record Row(
      * @return separated by commas; none holds a comma
      */
     public String line() {
-        return Arrays.stream(COLUMNS).map(this::text).collect(Collectors.joining(","));
-    }
-
-    private String text(RecordComponent column) {
-        try {
-            Object value = column.getAccessor().invoke(this);
-            return value instanceof Double number
-                    ? String.format(Locale.ROOT, "%.3f", number)
-                    : value.toString().replace(',', ';');
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("column " + column.getName(), e);
-        }
+        return Columns.line(this);
     }
 
     /**
@@ -107,37 +87,7 @@ public record Row(
      * @throws IllegalArgumentException for a line that is none
      */
     public static Row parse(String line) {
-        String[] words = line.split(",", -1);
-        if (words.length != COLUMNS.length) {
-            throw new IllegalArgumentException(
-                    "a row has "
-                            + COLUMNS.length
-                            + " columns, this has "
-                            + words.length
-                            + ": "
-                            + line);
-        }
-        Object[] values = new Object[words.length];
-        for (int i = 0; i < words.length; i++) {
-            values[i] = value(COLUMNS[i].getType(), words[i]);
-        }
-        try {
-            Class<?>[] types =
-                    Arrays.stream(COLUMNS).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return Row.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a row cannot be made", e);
-        }
-    }
-
-    private static Object value(Class<?> type, String word) {
-        return Map.<Class<?>, java.util.function.Function<String, Object>>of(
-                        String.class, text -> text,
-                        int.class, Integer::valueOf,
-                        long.class, Long::valueOf,
-                        double.class, Double::valueOf)
-                .get(type)
-                .apply(word);
+        return Columns.parse(Row.class, line);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
+import io.decree.benchmarks.breakdown.Breakdown;
 import io.decree.benchmarks.load.ClosedLoop;
 import io.decree.benchmarks.load.Commands;
 import io.decree.benchmarks.load.Load;
@@ -19,7 +20,9 @@ public final class Run {
     private final Setting setting;
     private final Plan plan;
     private final Consumer<Row> rows;
+    private final Consumer<StageRow> stages;
     private final Subject subject;
+    private final Breakdown breakdown;
     private final Commands commands;
     private final Outlet outlet = new Outlet();
     private Members members;
@@ -33,12 +36,20 @@ public final class Run {
      * @param plan what is measured of it
      * @param provider makes the system
      * @param rows hears of each measurement
+     * @param stages hears where the time went, when the system tells; after a measurement's end
      */
-    public Run(Setting setting, Plan plan, SubjectProvider provider, Consumer<Row> rows) {
+    public Run(
+            Setting setting,
+            Plan plan,
+            SubjectProvider provider,
+            Consumer<Row> rows,
+            Consumer<StageRow> stages) {
         this.setting = setting;
         this.plan = plan;
         this.rows = rows;
+        this.stages = stages;
         subject = provider.create(setting);
+        breakdown = subject.breakdown();
         commands = new Commands(setting.valueBytes());
     }
 
@@ -107,6 +118,9 @@ public final class Run {
         Thread.sleep(plan.settleMillis());
         Machine machine = Machine.now();
         Usage usage = usage();
+        if (breakdown != null) {
+            breakdown.beginAnew();
+        }
         load.measure();
         long start = System.nanoTime();
         Thread.sleep(plan.measureMillis());
@@ -115,6 +129,9 @@ public final class Run {
         Usage used = usage().minus(usage);
         Machine later = Machine.now();
         String verdict = ended(load);
+        if (breakdown != null) {
+            StageRow.of(setting, plan, window, rate, breakdown).forEach(stages);
+        }
         if (load.failures() > 0) {
             System.err.println(setting.subject() + ": refused: " + load.lastFailure());
         }

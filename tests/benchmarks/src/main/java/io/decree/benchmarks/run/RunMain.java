@@ -15,6 +15,9 @@ final class RunMain {
     /** How a line begins that is a row. */
     static final String ROW = "row ";
 
+    /** How a line begins that says where the time went. */
+    static final String STAGE = "stage ";
+
     private RunMain() {}
 
     public static void main(String[] args) {
@@ -26,7 +29,13 @@ final class RunMain {
         int status = 0;
         try {
             SubjectProvider provider = SubjectProvider.named(setting.subject());
-            new Run(setting, Plan.of(words), provider, row -> out.println(ROW + row.line())).run();
+            new Run(
+                            setting,
+                            Plan.of(words),
+                            provider,
+                            row -> out.println(ROW + Columns.line(row)),
+                            stage -> out.println(STAGE + Columns.line(stage)))
+                    .run();
         } catch (Exception e) {
             e.printStackTrace();
             status = 1;

@@ -8,8 +8,10 @@ import io.decree.benchmarks.report.Cell;
 import io.decree.benchmarks.report.Markdown;
 import io.decree.benchmarks.report.Remarks;
 import io.decree.benchmarks.report.Reports;
+import io.decree.benchmarks.report.StageTable;
 import io.decree.benchmarks.run.Fork;
 import io.decree.benchmarks.run.Row;
+import io.decree.benchmarks.run.StageRow;
 import io.decree.cli.Decree;
 import io.decree.cli.Output;
 import io.decree.cli.Verb;
@@ -52,6 +54,11 @@ public final class BenchCommand implements Verb {
             names = "--peers",
             description = "Measure Aeron Cluster, SOFAJRaft, Apache Ratis and MicroRaft too.")
     private boolean peers;
+
+    @Option(
+            names = "--breakdown",
+            description = "Say where Decree's operations spend their time, in one process.")
+    private boolean breakdown;
 
     @Option(
             names = "--topology",
@@ -163,6 +170,10 @@ public final class BenchCommand implements Verb {
     @Override
     public Integer call() throws IOException {
         List<Row> rows = new ArrayList<>();
+        List<StageRow> stages = new ArrayList<>();
+        if (breakdown) {
+            tuning.put("breakdown", "on");
+        }
         campaign()
                 .run(
                         new Fork(
@@ -172,10 +183,15 @@ public final class BenchCommand implements Verb {
                         row -> {
                             rows.add(row);
                             output.object(row);
+                        },
+                        stage -> {
+                            stages.add(stage);
+                            output.object(stage);
                         });
         Remarks remarks = new Remarks(SubjectProvider.all());
         Reports.write(out, rows, remarks);
         Markdown.tables(Cell.of(rows), remarks).forEach(output::text);
+        StageTable.lines(stages).forEach(output::text);
         output.text("");
         output.text("All measurements: " + out.resolve(Reports.NAME + ".csv"));
         return !rows.isEmpty() && rows.stream().allMatch(Row::isGood) ? Decree.OK : Decree.FOUND;

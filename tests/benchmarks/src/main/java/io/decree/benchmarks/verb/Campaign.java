@@ -8,6 +8,7 @@ import io.decree.benchmarks.run.Fork;
 import io.decree.benchmarks.run.Plan;
 import io.decree.benchmarks.run.Ports;
 import io.decree.benchmarks.run.Row;
+import io.decree.benchmarks.run.StageRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ record Campaign(
     private static final Path MEMORY = Path.of("/dev/shm");
 
     /** Measures it all. */
-    void run(Fork fork, Consumer<String> progress, Consumer<Row> rows) throws IOException {
+    void run(Fork fork, Consumer<String> progress, Consumer<Row> rows, Consumer<StageRow> stages)
+            throws IOException {
         List<Setting> settings = settings();
         for (int repeat = 1; repeat <= repeats; repeat++) {
             for (Setting setting : settings) {
@@ -72,7 +74,7 @@ record Campaign(
                                         setting.topology(),
                                         setting.durability(),
                                         setting.valueBytes()));
-                fork.run(fresh(setting), plan(repeat, ""), rows);
+                fork.run(fresh(setting), plan(repeat, ""), rows, stages);
             }
             // Whoever was first is last in the next repeat.
             Collections.reverse(settings);

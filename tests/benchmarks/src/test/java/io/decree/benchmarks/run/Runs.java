@@ -38,7 +38,7 @@ public final class Runs {
     public static List<Row> rows(Setting setting, Plan plan, SubjectProvider provider)
             throws Exception {
         List<Row> rows = new ArrayList<>();
-        new Run(setting, plan, provider, rows::add).run();
+        new Run(setting, plan, provider, rows::add, stage -> {}).run();
         return rows;
     }
 }
