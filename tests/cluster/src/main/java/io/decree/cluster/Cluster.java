@@ -3,13 +3,11 @@ package io.decree.cluster;
 import io.decree.client.ClientOptions;
 import io.decree.cluster.fault.SlowDiskNode;
 import io.decree.cluster.proxy.TcpProxy;
-import io.decree.cluster.verdict.Check;
 import io.decree.examples.kv.KvClient;
 import io.decree.examples.kv.KvFailedException;
 import io.decree.examples.kv.KvNode;
 import io.decree.examples.kv.MemberStatus;
 import io.decree.runtime.GroupId;
-import io.decree.simulator.recorded.BadTraceException;
 import io.decree.simulator.recorded.TraceCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -101,21 +99,16 @@ public final class Cluster implements Closeable {
         }
         nodes[member] = new Node(member, options.directory().resolve("node-" + member + ".log"));
         init(
-                "--dir",
-                directory(member).toString(),
-                "--member",
-                "" + member,
-                "--group",
-                group.toString(),
-                "--log-mib",
-                "" + options.logMebibytes());
+                List.of("--dir", directory(member).toString(), "--member", "" + member),
+                List.of("--group", group.toString(), "--log-mib", "" + options.logMebibytes()));
     }
 
-    private static void init(String... args) throws IOException {
+    private static void init(List<String> where, List<String> what) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
         List<String> all = new ArrayList<>(List.of("--init"));
-        all.addAll(List.of(args));
+        all.addAll(where);
+        all.addAll(what);
         if (KvNode.run(to, to, all.toArray(String[]::new)) != KvNode.OK) {
             throw new IOException(said.toString(StandardCharsets.UTF_8));
         }
@@ -167,24 +160,6 @@ public final class Cluster implements Closeable {
      */
     public Path traces() {
         return options.directory().resolve("traces");
-    }
-
-    /**
-     * Judges what the members wrote down. They have to have ended, so that what one says another
-     * told it stands in the other's trace.
-     *
-     * @return a check that passes when no oracle found anything
-     * @throws IOException when the traces cannot be read
-     */
-    public Check judgeTraces() throws IOException {
-        try {
-            TraceCheck check = TraceCheck.of(traces());
-            String much = "%,d lines of %d lives judged".formatted(check.lines(), check.lives());
-            boolean passed = check.findings().isEmpty();
-            return new Check("traces clean", passed, passed ? much : check.findings().toString());
-        } catch (BadTraceException e) {
-            return new Check("traces clean", false, e.getMessage());
-        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.decree.cluster.load.Load;
 import io.decree.cluster.load.LoadOptions;
 import io.decree.cluster.verdict.Check;
 import io.decree.cluster.verdict.Judge;
+import io.decree.cluster.verdict.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ abstract class WithCluster {
             cluster.close();
         }
         if (traced) {
-            Check traces = cluster.judgeTraces();
+            Check traces = Traces.judge(cluster.traces());
             assertTrue(traces.passed(), traces.toString());
         }
     }

@@ -85,12 +85,14 @@ final class BlackBox {
         List<Operation<KvAction, KvReply>> all = new ArrayList<>(history.operations());
         try (Writer to = Files.newBufferedWriter(file)) {
             for (Operation<KvAction, KvReply> one : all) {
-                to.append("%d\t%d\t%s\t%s\t%s%n".formatted(
-                        one.client(),
-                        one.calledNanos(),
-                        one.hasReturned() ? one.returnedNanos() : "-",
-                        one.input(),
-                        one.hasReturned() ? one.output() : "unknown"));
+                to.append(
+                        "%d\t%d\t%s\t%s\t%s%n"
+                                .formatted(
+                                        one.client(),
+                                        one.calledNanos(),
+                                        one.hasReturned() ? one.returnedNanos() : "-",
+                                        one.input(),
+                                        one.hasReturned() ? one.output() : "unknown"));
             }
         }
     }

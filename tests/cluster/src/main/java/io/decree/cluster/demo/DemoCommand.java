@@ -6,6 +6,7 @@ import io.decree.cli.Verb;
 import io.decree.cluster.Cluster;
 import io.decree.cluster.ClusterOptions;
 import io.decree.cluster.verdict.Check;
+import io.decree.cluster.verdict.Traces;
 import io.decree.codegen.project.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,7 +117,7 @@ public final class DemoCommand implements Verb {
     /** When all have ended: what one says another told it then stands in the other's trace. */
     private boolean judgeTraces(Cluster cluster) throws IOException {
         cluster.close();
-        Check check = cluster.judgeTraces();
+        Check check = Traces.judge(cluster.traces());
         String verdict = check.passed() ? "yes" : "NO ";
         output.text("%s  %s: %s".formatted(verdict, check.name(), check.detail()));
         output.object(Map.of("event", "traces", "check", check));
