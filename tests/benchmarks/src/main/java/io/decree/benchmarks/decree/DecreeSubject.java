@@ -55,6 +55,9 @@ final class DecreeSubject implements Subject {
     }
 
     private Stand stand(int member) {
+        if (tuning.hasLoopWriter() && sharedWriter == null) {
+            sharedWriter = LogWriter.ofEachLoop();
+        }
         if (tuning.hasSharedWriter() && sharedWriter == null) {
             sharedWriter = new LogWriter(Stand.THREADS + "log");
             stands.add(sharedWriter);
