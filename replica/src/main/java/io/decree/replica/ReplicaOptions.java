@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
  * @param commandBytes the longest command
  * @param batchBytes how many bytes of commands are proposed as one value, at least the longest
  *     command with its envelope
- * @param frameBytes the longest frame between members: a member's report to a new leader is one,
- *     with every value that was proposed and is not decided
+ * @param frameBytes the longest frame between members, with room for one value at least; a
+ *     member's report to a new leader goes in as many as it needs, one after the other
  * @param outstanding how many commands may wait for their outcome at once; more are refused
  * @param sessions how many clients' sessions are remembered
  * @param sessionWindow how many commands of one session may be under way
@@ -78,10 +78,7 @@ public record ReplicaOptions(
                 batchBytes >= commandBytes + Envelope.HEADER && batchBytes <= 1 << 25,
                 "batchBytes",
                 "commandBytes + " + Envelope.HEADER + " to 2^25");
-        check(
-                frameBytes / 2 >= (long) pipeline * (batchBytes + FRAME_OVERHEAD),
-                "frameBytes",
-                "2 * pipeline * (batchBytes + 128) or more");
+        check(frameBytes - FRAME_OVERHEAD >= batchBytes, "frameBytes", "batchBytes + 128 or more");
         check(outstanding >= 1 && outstanding <= 1 << 20, "outstanding", "1 to 2^20");
         check(sessions >= 1 && sessions <= 1 << 20, "sessions", "1 to 2^20");
         check(sessionWindow >= 1 && sessionWindow <= 1 << 20, "sessionWindow", "1 to 2^20");
@@ -121,7 +118,7 @@ public record ReplicaOptions(
                 64,
                 1 << 16,
                 1 << 17,
-                1 << 25,
+                1 << 20,
                 1 << 14,
                 1024,
                 1024,

@@ -27,7 +27,7 @@ public record Limits(int valueLength, int votes, int frameLength) {
     }
 
     /**
-     * Limits under which every P1B fits into one frame.
+     * Limits under which every P1B fits into one frame. With smaller frames it goes in parts.
      *
      * @param valueLength the most bytes of one value
      * @param votes the most votes of one P1B

@@ -5,6 +5,7 @@ import io.decree.core.acceptor.contract.AcceptorRole;
 import io.decree.core.ballot.Ballots;
 import io.decree.core.proposer.contract.ProposerContract;
 import io.decree.core.proposer.contract.ProposerRole;
+import java.util.Arrays;
 
 /** The proposer's part of a core: campaigns, proposals, and their end. */
 final class Leading {
@@ -18,6 +19,9 @@ final class Leading {
     private final Message own = new Message();
     private long ballot;
     private long minted;
+
+    /** Before which slot each member has reported all its votes to the present campaign. */
+    private final long[] reportedTo = new long[ReplicaConfig.MEMBERS];
 
     Leading(Parts parts) {
         this.parts = parts;
@@ -68,6 +72,7 @@ final class Leading {
             return;
         }
         long asked = proposer.ballot();
+        Arrays.fill(reportedTo, proposer.start());
         parts.log.campaign(asked);
         promiseOwn(asked);
         parts.voting.hold(Held.Kind.CAMPAIGN, parts.config.self(), asked, proposer.start(), 0);
@@ -99,15 +104,52 @@ final class Leading {
     private void askPeers() {
         for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
             if (parts.isPeer(member) && !proposer.reported(member)) {
-                Message m = parts.send(member, MessageKind.P1A);
-                m.ballot = proposer.ballot();
-                m.slot = proposer.start();
+                ask(member);
             }
         }
     }
 
-    /** A member reports its votes and promises to vote for no lower ballot. */
+    private void ask(int member) {
+        Message m = parts.send(member, MessageKind.P1A);
+        m.ballot = proposer.ballot();
+        m.slot = reportedTo[member];
+    }
+
+    /**
+     * A member reports its votes and promises to vote for no lower ballot. A long report comes in
+     * parts: each is asked for by the slot it begins with, when all before it is here. Between two
+     * parts nothing is lost, since the member casts no vote below this ballot any more; if its
+     * window moved on meanwhile, the last part says so.
+     */
     void promised(Message m) {
+        takeVotes(m);
+        boolean whole = m.to - m.slot >= parts.config.capacity() || m.slot > proposer.start();
+        if (whole) {
+            endOfReport(m);
+        } else if (isOfThisCampaign(m) && m.to > reportedTo[m.from]) {
+            reportedTo[m.from] = m.to;
+            ask(m.from);
+        }
+    }
+
+    private boolean isOfThisCampaign(Message m) {
+        return isCampaigning()
+                && m.ballot == proposer.ballot()
+                && m.group == parts.config.group()
+                && m.epoch == parts.config.epoch()
+                && parts.isPeer(m.from);
+    }
+
+    /** Whether a value was reported to the present campaign, and none with a higher ballot. */
+    boolean holds(long slot, long handle) {
+        long place = slot - proposer.start();
+        return isCampaigning()
+                && place >= 0
+                && place < parts.config.capacity()
+                && proposer.bestHandle(slot) == handle;
+    }
+
+    private void takeVotes(Message m) {
         for (int i = 0; i < m.votes.size(); i++) {
             int taken =
                     proposer.reportVote(
@@ -126,6 +168,9 @@ final class Leading {
                 ended();
             }
         }
+    }
+
+    private void endOfReport(Message m) {
         int taken = proposer.endOfReport(m.group, m.epoch, m.from, m.ballot, m.slot);
         if (taken == ProposerContract.END_OF_REPORT_LEAD) {
             lead();

@@ -4,7 +4,11 @@ package io.decree.core.replica;
 public enum MessageKind {
     /** Prepare: promise {@code ballot}, report the votes from {@code slot} on. */
     P1A,
-    /** Promise: {@code ballot}, {@code slot} (the sender's window begins there), {@code votes}. */
+    /**
+     * Promise: {@code ballot}, {@code slot} (the sender's window begins there), {@code votes}: all
+     * those from the slot that was asked for up to, not including, {@code to}. If that is before
+     * the window's end, the rest is to be asked for.
+     */
     P1B,
     /** Accept: {@code ballot}, {@code slot}, {@code value}, {@code digest}, {@code handle}. */
     P2A,

@@ -382,7 +382,8 @@ public final class ReplicaCore {
     }
 
     /**
-     * Whether bytes are still needed: as this replica's vote, or as a decided value of the window.
+     * Whether bytes are still needed: as this replica's vote, as a decided value of the window, or
+     * as a value to be proposed again should its campaign be won.
      *
      * @param slot the value's slot
      * @param handle where the bytes are
@@ -390,7 +391,8 @@ public final class ReplicaCore {
      */
     public boolean holds(long slot, long handle) {
         return (parts.acceptor.inWindow(slot) && parts.acceptor.votesHandle(slot) == handle)
-                || (parts.learner.inWindow(slot) && parts.learner.decidedHandle(slot) == handle);
+                || (parts.learner.inWindow(slot) && parts.learner.decidedHandle(slot) == handle)
+                || parts.leading.holds(slot, handle);
     }
 
     /**

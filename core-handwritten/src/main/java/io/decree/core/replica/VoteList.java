@@ -48,6 +48,28 @@ public final class VoteList {
     }
 
     /**
+     * Forgets the last votes.
+     *
+     * @param length how many to keep, from 0 to {@code size()}
+     */
+    public void truncate(int length) {
+        if (length < 0 || length > size) {
+            throw new IndexOutOfBoundsException(length + " of " + size + " votes");
+        }
+        size = length;
+    }
+
+    /**
+     * The bytes of a vote's value have another place now.
+     *
+     * @param index from 0 to {@code size() - 1}
+     * @param handle where they are
+     */
+    public void move(int index, long handle) {
+        handles[index] = handle;
+    }
+
+    /**
      * How many votes there are.
      *
      * @return from 0 to the capacity

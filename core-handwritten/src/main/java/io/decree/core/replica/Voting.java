@@ -193,6 +193,7 @@ final class Voting {
     private void report(Message m, long ballot) {
         m.ballot = ballot;
         m.slot = acceptor.base();
+        m.to = m.slot + parts.config.capacity();
         m.votes = reported;
     }
 

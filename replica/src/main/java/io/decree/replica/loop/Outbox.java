@@ -22,6 +22,9 @@ final class Outbox {
     }
 
     void send(Message it, int to) {
+        if (it.kind == MessageKind.P1B) {
+            writer.fit(it);
+        }
         long length = writer.length(it);
         if (length > Integer.MAX_VALUE) {
             return;

@@ -20,6 +20,7 @@ final class Performer {
     private final LogTail tail;
     private final Batches batches;
     private final Retention retention;
+    private final Reports reports;
     private final Executor executor;
     private final Reads reads;
     private final DecidedLog decided;
@@ -36,6 +37,7 @@ final class Performer {
             Batches batches,
             Retention retention,
             DecidedLog decided,
+            Reports reports,
             Executor executor,
             Reads reads) {
         this.observer = observer;
@@ -45,6 +47,7 @@ final class Performer {
         this.batches = batches;
         this.retention = retention;
         this.decided = decided;
+        this.reports = reports;
         this.executor = executor;
         this.reads = reads;
         unresolved = new Unresolved(answers);
@@ -89,11 +92,18 @@ final class Performer {
                 case APPLY -> apply(effect, completes(effects, i + 1));
                 case COMPLETE -> complete(effect);
                 case SERVE -> serve(effect);
-                case ROLE_CHANGE -> reads.refuseAll();
+                case ROLE_CHANGE -> changeRole(effect.ballot);
                 case ALARM, COUNTED -> {
                     // Observed.
                 }
             }
+        }
+    }
+
+    private void changeRole(long ballot) {
+        reads.refuseAll();
+        if (ballot != 0) {
+            reports.won();
         }
     }
 

@@ -1,16 +1,11 @@
 package io.decree.replica.loop;
 
-import io.decree.core.replica.Message;
-import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.Outcome;
 import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
-import io.decree.core.replica.VoteList;
 import io.decree.replica.Execution;
 import io.decree.replica.session.Envelope;
 import io.decree.runtime.codec.Checksum;
-import io.decree.runtime.frame.FrameReader;
-import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.Transport;
 import io.decree.runtime.port.ValueStore;
@@ -38,21 +33,20 @@ public final class ReplicaLoop implements Requests {
     private final LoopObserver observer;
     private final Answers answers;
     private final Values values;
-    private final FrameReader reader;
+    private final Inbox inbox;
     private final Outbox outbox;
     private final LogTail tail;
     private final Batches batches;
     private final Retention retention;
     private final Executor executor;
     private final DecidedLog decided = new DecidedLog();
+    private final Reports reports;
     private final Background background;
     private final Snapshots snapshots;
     private final Reads reads;
     private final Performer performer;
     private final Checksum checksum = new Checksum();
-    private final Message incoming = new Message();
     private final LogListener logListener = new LogListener();
-    private final Transport.Receiver receiver = this::receive;
     private final int longest;
     private boolean recovering = true;
 
@@ -83,8 +77,6 @@ public final class ReplicaLoop implements Requests {
         Snapshots.restoreNewest(ports.snapshots(), execution, observer);
         values = new Values(settings.memory(), longest);
         retention = new Retention(values);
-        reader = new FrameReader(settings.identity(), settings.limits(), values);
-        incoming.votes = new VoteList(settings.limits().votes());
         outbox = new Outbox(settings, values, transport);
         tail = new LogTail(log, settings.identity(), settings.limits(), values);
         background = new Background(ports.worker(), ports.parker());
@@ -94,10 +86,11 @@ public final class ReplicaLoop implements Requests {
                 Executor.of(
                         settings, ports, execution, values, decided, batches, answers, observer);
         reads = new Reads(executor, answers, settings.outstanding());
+        reports = new Reports(values, retention);
         performer =
                 new Performer(
-                        observer, answers, outbox, tail, batches, retention, decided, executor,
-                        reads);
+                        observer, answers, outbox, tail, batches, retention, decided, reports,
+                        executor, reads);
         snapshots =
                 new Snapshots(
                         settings,
@@ -115,6 +108,9 @@ public final class ReplicaLoop implements Requests {
         config = settings.core().from(recovery.base(restored), restored);
         core = new ReplicaCore(config);
         performer.of(core, snapshots);
+        inbox =
+                new Inbox(
+                        settings, core, values, retention, reports, performer, snapshots, observer);
         snapshots.of(core);
         recovery.replay(new Replaying(core, performer, retention), values, tail);
         snapshots.connect(recovery.decidedTo());
@@ -141,11 +137,12 @@ public final class ReplicaLoop implements Requests {
      */
     public int poll() {
         lookForRoom();
-        int work = tail.isFull() ? 0 : transport.poll(receiver, FRAMES_A_TURN);
+        int work = tail.isFull() ? 0 : transport.poll(inbox, FRAMES_A_TURN);
         work += log.poll(logListener);
         work += background.poll();
         work += executor.poll();
         finishRecovery();
+        reports.settle(core);
         return work;
     }
 
@@ -167,38 +164,6 @@ public final class ReplicaLoop implements Requests {
         performer.tellRoom();
         if (tail.becameFull()) {
             observer.logFull();
-        }
-    }
-
-    private boolean receive(int from, ByteBuffer bytes) {
-        long mark = values.received.mark();
-        FrameResult read = reader.read(bytes, incoming);
-        if (read == FrameResult.OK && incoming.from != from) {
-            read = FrameResult.WRONG_SENDER;
-        }
-        if (read != FrameResult.OK) {
-            values.received.rollBack(mark);
-            observer.dropped(from, read);
-            return read.leavesStreamWhole();
-        }
-        boolean takesVotes =
-                incoming.kind == MessageKind.P1B && core.isCampaigningWith(incoming.ballot);
-        core.deliver(incoming);
-        performer.stepped();
-        snapshots.heard(incoming);
-        if (takesVotes) {
-            noteVotes();
-        } else if (core.holds(incoming.slot, incoming.handle)) {
-            retention.note(incoming.slot);
-        } else {
-            values.received.rollBack(mark);
-        }
-        return true;
-    }
-
-    private void noteVotes() {
-        for (int i = 0; i < incoming.votes.size(); i++) {
-            retention.note(incoming.votes.slot(i));
         }
     }
 

@@ -13,6 +13,7 @@ final class Retention {
     private long[] bounds = new long[16];
     private long[] own = new long[16];
     private long[] received = new long[16];
+    private long[] reported = new long[16];
     private long[] addresses = new long[16];
     private long[] lsns = new long[16];
     private int size;
@@ -46,15 +47,24 @@ final class Retention {
             bounds = Arrays.copyOf(bounds, 2 * size);
             own = Arrays.copyOf(own, 2 * size);
             received = Arrays.copyOf(received, 2 * size);
+            reported = Arrays.copyOf(reported, 2 * size);
             addresses = Arrays.copyOf(addresses, 2 * size);
             lsns = Arrays.copyOf(lsns, 2 * size);
         }
         bounds[size] = bound;
         own[size] = values.own.mark();
         received[size] = values.received.mark();
+        reported[size] = values.reported.mark();
         addresses[size] = address;
         lsns[size] = lsn;
         size++;
+    }
+
+    /** Reported values were given up: what comes into their place is newer than any mark. */
+    void reportedFrom(long position) {
+        for (int i = 0; i < size; i++) {
+            reported[i] = Math.min(reported[i], position);
+        }
     }
 
     /** No value of a lower slot is needed in memory, also not by a member that is behind. */
@@ -63,6 +73,7 @@ final class Retention {
         if (gone > 0) {
             values.own.freeBelow(own[gone - 1]);
             values.received.freeBelow(received[gone - 1]);
+            values.reported.freeBelow(reported[gone - 1]);
             remove(gone - 1);
         }
     }
@@ -101,6 +112,7 @@ final class Retention {
         System.arraycopy(bounds, gone, bounds, 0, size);
         System.arraycopy(own, gone, own, 0, size);
         System.arraycopy(received, gone, received, 0, size);
+        System.arraycopy(reported, gone, reported, 0, size);
         System.arraycopy(addresses, gone, addresses, 0, size);
         System.arraycopy(lsns, gone, lsns, 0, size);
     }

@@ -13,17 +13,29 @@ final class Values implements ValueStore {
     /** Marks the handles of own batches. */
     private static final long OWN = 1L << 62;
 
+    /** Marks the handles of reported values. */
+    private static final long REPORTED = 1L << 61;
+
     final ValueArena received;
     final ValueArena own;
+
+    /** What others reported to a campaign of this replica: {@link Reports}. */
+    final ValueArena reported;
 
     Values(long capacity, int longest) {
         received = new ValueArena(capacity, longest);
         own = new ValueArena(capacity, longest);
+        reported = new ValueArena(capacity, longest);
     }
 
     @Override
     public ByteBuffer bytes(long handle) {
-        return (handle & OWN) == 0 ? received.bytes(handle) : own.bytes(handle & ~OWN);
+        if ((handle & OWN) != 0) {
+            return own.bytes(handle & ~OWN);
+        }
+        return (handle & REPORTED) != 0
+                ? reported.bytes(handle & ~REPORTED)
+                : received.bytes(handle);
     }
 
     @Override
@@ -41,12 +53,24 @@ final class Values implements ValueStore {
 
         private final ValueArena.Reader ofReceived = received.reader();
         private final ValueArena.Reader ofOwn = own.reader();
+        private final ValueArena.Reader ofReported = reported.reader();
 
         private Reader() {}
 
         ByteBuffer bytes(long handle) {
-            return (handle & OWN) == 0 ? ofReceived.bytes(handle) : ofOwn.bytes(handle & ~OWN);
+            if ((handle & OWN) != 0) {
+                return ofOwn.bytes(handle & ~OWN);
+            }
+            return (handle & REPORTED) != 0
+                    ? ofReported.bytes(handle & ~REPORTED)
+                    : ofReceived.bytes(handle);
         }
+    }
+
+    /** Copies a value to those that are reported; 0 when there is no room. */
+    long keepReported(ByteBuffer bytes) {
+        long position = reported.keep(bytes);
+        return position == 0 ? 0 : position | REPORTED;
     }
 
     /** How many bytes were ever kept, of the kind of which there were more. */
@@ -56,7 +80,7 @@ final class Values implements ValueStore {
 
     /** Whether little room is left. */
     boolean isNearlyFull() {
-        return isNearlyFull(received) || isNearlyFull(own);
+        return isNearlyFull(received) || isNearlyFull(own) || isNearlyFull(reported);
     }
 
     private static boolean isNearlyFull(ValueArena arena) {

@@ -9,7 +9,7 @@ import java.util.EnumMap;
  */
 enum FrameKind {
     P1A(1, MessageKind.P1A, Field.BALLOT, Field.SLOT),
-    P1B(2, MessageKind.P1B, Field.BALLOT, Field.SLOT, Field.VOTES),
+    P1B(2, MessageKind.P1B, Field.BALLOT, Field.SLOT, Field.END, Field.VOTES),
     P2A(3, MessageKind.P2A, Field.BALLOT, Field.SLOT, Field.VALUE, Field.BYTES),
     P2B(4, MessageKind.P2B, Field.BALLOT, Field.SLOT, Field.VALUE),
     NACK(5, MessageKind.NACK, Field.BALLOT, Field.PROMISE),

@@ -61,6 +61,24 @@ public final class FrameWriter {
     }
 
     /**
+     * Leaves out the last votes of a P1B when a frame has no room for all of them, and lets the
+     * message say where the rest begins. At least one always finds room.
+     *
+     * @param message with votes in the order of their slots
+     */
+    public void fit(Message message) {
+        VoteList votes = message.votes;
+        long left = limits.frameLength() - length(message) + lengthOf(votes) - Integer.BYTES;
+        for (int i = 0; votes != null && i < votes.size(); i++) {
+            left -= lengthOf(votes, i);
+            if (left < 0) {
+                message.to = votes.slot(i);
+                votes.truncate(i);
+            }
+        }
+    }
+
+    /**
      * How long a message's frame is.
      *
      * @param message whose kind and fields count; they are not checked
@@ -84,9 +102,13 @@ public final class FrameWriter {
     private long lengthOf(VoteList votes) {
         long length = Integer.BYTES;
         for (int i = 0; votes != null && i < votes.size(); i++) {
-            length += 3 * Long.BYTES + values.length(votes.handle(i));
+            length += lengthOf(votes, i);
         }
         return length;
+    }
+
+    private long lengthOf(VoteList votes, int index) {
+        return 3 * Long.BYTES + values.length(votes.handle(index));
     }
 
     private void writeHeader(Message message, int to, FrameKind kind) {

@@ -96,19 +96,19 @@ class FrameRefusalTest {
         for (long ballot : new long[] {0, -1, tooHigh, Long.MIN_VALUE, 65_536 + 7}) {
             assertBadLong(MessageKind.P1A, BODY, ballot);
             assertBadLong(MessageKind.NACK, BODY + 8, ballot);
-            assertBadLong(MessageKind.P1B, BODY + 20 + 8, ballot);
+            assertBadLong(MessageKind.P1B, BODY + 28 + 8, ballot);
         }
         for (long slot : new long[] {-1, tooHigh, Long.MAX_VALUE}) {
             assertBadLong(MessageKind.P1A, BODY + 8, slot);
             assertBadLong(MessageKind.FETCH, BODY, slot);
             assertBadLong(MessageKind.BUSY, BODY + 8, slot);
-            assertBadLong(MessageKind.P1B, BODY + 20, slot);
+            assertBadLong(MessageKind.P1B, BODY + 28, slot);
             assertBadLong(MessageKind.PRE_VOTE, BODY, slot);
             assertBadLong(MessageKind.PRE_VOTE_ANSWER, BODY + 9, slot);
         }
         assertBadLong(MessageKind.FETCH, BODY + 8, tooHigh + 1);
         assertBadLong(MessageKind.P2B, BODY + 16, 0);
-        assertBadLong(MessageKind.P1B, BODY + 20 + 16, 0);
+        assertBadLong(MessageKind.P1B, BODY + 28 + 16, 0);
         assertRefused(
                 MessageKind.PRE_VOTE_ANSWER, FrameResult.BAD_FIELD, f -> f.put(BODY + 8, (byte) 2));
     }
@@ -149,10 +149,10 @@ class FrameRefusalTest {
     void votesAreCountedBeforeTheyAreRead() {
         for (int count : new int[] {9, Integer.MAX_VALUE, -1}) {
             assertRefused(
-                    MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 16, count));
+                    MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 24, count));
         }
         into.votes = new VoteList(100);
-        assertRefused(MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 16, 9));
+        assertRefused(MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> f.putInt(BODY + 24, 9));
         into.votes = new VoteList(2);
         assertRefused(MessageKind.P1B, FrameResult.TOO_MANY_VOTES, f -> {});
         into.votes = null;
@@ -161,7 +161,7 @@ class FrameRefusalTest {
 
     @Test
     void aRefusedFrameLeavesNothingInTheStore() {
-        assertRefused(MessageKind.P1B, FrameResult.BAD_LENGTH, f -> f.putInt(BODY + 16, 4));
+        assertRefused(MessageKind.P1B, FrameResult.BAD_LENGTH, f -> f.putInt(BODY + 24, 4));
         assertEquals(0, received.used());
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.VoteList;
+import io.decree.runtime.Limits;
 import io.decree.runtime.testing.Arena;
 import io.decree.runtime.testing.Samples;
 import io.decree.runtime.testing.Texts;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +79,25 @@ class FrameRoundTripTest {
         assertEquals(0, into.votes.size());
         into.votes = null;
         assertPasses(message);
+    }
+
+    @Test
+    void aReportThatIsTooLongForAFrameIsCutAndSaysWhereTheRestBegins() {
+        Message message = Samples.message(MessageKind.P1B, sent);
+        int whole = (int) writer.length(message);
+        for (int most = whole + 2; most >= whole - 60; most--) {
+            Limits limits = new Limits(5, 8, Math.max(most, 133));
+            FrameWriter small = new FrameWriter(Samples.SENDER, limits, sent);
+            Message cut = Samples.message(MessageKind.P1B, sent);
+            small.fit(cut);
+            int kept = most >= whole ? 3 : most >= whole - 33 ? 2 : 1;
+            assertEquals(kept, cut.votes.size(), "in " + most);
+            assertEquals(List.of(1001L, 1005L, 1024L).get(kept - 1), cut.to);
+            ByteBuffer buffer = ByteBuffer.allocate(4096);
+            assertEquals(small.length(cut), small.write(cut, Samples.RECEIVER.member(), buffer));
+            assertEquals(FrameResult.OK, reader.read(buffer.flip(), into));
+            assertEquals(Texts.of(cut, sent), Texts.of(into, received));
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Texts {
                 + switch (it.kind) {
                     case P1A -> ballot + slot;
                     case HEARTBEAT, HEARTBEAT_ACK -> ballot + slot + " round " + it.round;
-                    case P1B -> ballot + slot + votes(it, arena);
+                    case P1B -> ballot + slot + " to " + it.to + votes(it, arena);
                     case P2A -> ballot + slot + value + bytes(it.digest, it.handle, arena);
                     case P2B, COMMIT -> ballot + slot + value;
                     case NACK -> ballot + " promised " + it.promised;

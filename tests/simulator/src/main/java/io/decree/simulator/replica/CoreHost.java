@@ -42,6 +42,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private static final String SNAPSHOT_DAMAGED = "start fell back to an older snapshot";
     private static final String QUESTION_ANSWERED = "question was answered";
     private static final String SESSION_DROPPED = "session was dropped for others";
+    private static final String LONG_REPORT = "report came in parts";
     private static final String LOG_FULL = "log was full";
     private static final String FULL_LEADER = "leader with a full log handed over";
 
@@ -53,6 +54,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                     SNAPSHOT_DAMAGED,
                     QUESTION_ANSWERED,
                     SESSION_DROPPED,
+                    LONG_REPORT,
                     LOG_FULL,
                     FULL_LEADER,
                     LaggingApply.STOOD_STILL,
@@ -61,6 +63,10 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
     private static final int VALUE_BYTES = 512;
+
+    /** A few votes fill a frame. */
+    private static final int FRAME_BYTES = VALUE_BYTES + 128;
+
     private static final int SESSIONS = 64;
     private static final int SESSION_WINDOW = 8;
     private static final int DIGEST_EVERY = 8;
@@ -93,6 +99,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     /** Whether the core does what follows from time. */
     private boolean ticking;
 
+    /** Whether another member's frame is under way. */
+    private boolean delivering;
+
     private long nextToken;
     private long lastTick;
 
@@ -109,7 +118,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         lastTick = world.localNanos();
         operator = settings.troubled() ? new Operator(world) : null;
         Identity identity = new Identity(GROUP, 1, world.self(), world.self() + 1);
-        Limits limits = Limits.of(VALUE_BYTES, settings.capacity());
+        Limits limits = new Limits(VALUE_BYTES, settings.capacity(), FRAME_BYTES);
         late = settings.troubled() ? new LateFrames(world) : null;
         transport = new SimTransport(world, this::beforeFrame, limits.frameLength());
         log = new SimLog(world, disk, remains, VALUE_BYTES + 256);
@@ -190,6 +199,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             operator.beforeInput(loop);
         }
         if (from < world.nodes()) {
+            delivering = true;
             transport.arrive(frame);
         } else {
             ask(from, frame);
@@ -198,6 +208,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             }
         }
         turn();
+        delivering = false;
         measure();
     }
 
@@ -367,6 +378,9 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             if (ticking && effect.message.kind == MessageKind.CAMPAIGN_NOW) {
                 // It does so by itself for this reason only.
                 world.cover(FULL_LEADER);
+            } else if (delivering && effect.message.kind == MessageKind.P1A) {
+                // The first part is asked for when the own promise is durable.
+                world.cover(LONG_REPORT);
             }
             if (strays != null) {
                 strays.before(effect.message, effect.to);

@@ -1,0 +1,137 @@
+package io.decree.replica.loop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.decree.core.replica.Effect;
+import io.decree.core.replica.EffectKind;
+import io.decree.core.replica.Message;
+import io.decree.core.replica.MessageKind;
+import io.decree.core.replica.ReplicaConfig;
+import io.decree.core.replica.ReplicaCore;
+import io.decree.core.replica.VoteList;
+import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
+
+/** What is reported to a campaign is freed with it. */
+class ReportsTest {
+
+    private static final int LONGEST = 100;
+    private static final long OLDER = 65_536;
+
+    private final Values values = new Values(1 << 16, LONGEST);
+    private final Retention retention = new Retention(values);
+    private final Reports reports = new Reports(values, retention);
+    private final ReplicaCore core =
+            new ReplicaCore(new ReplicaConfig(1, 1, 0, 0b111, 16, 2, 0, 0, 30, 5, 7, true));
+    private final long empty = values.reported.mark();
+    private long ballot;
+
+    private static Message message(MessageKind kind) {
+        Message m = new Message();
+        m.kind = kind;
+        m.group = 1;
+        m.votes = new VoteList(16);
+        return m;
+    }
+
+    private Message sent(MessageKind kind) {
+        for (int i = 0; i < core.effects().size(); i++) {
+            Effect effect = core.effects().get(i);
+            if (effect.kind == EffectKind.SEND && effect.message.kind == kind) {
+                return effect.message;
+            }
+        }
+        return null;
+    }
+
+    private void campaign() {
+        core.finishRecovery();
+        while (sent(MessageKind.PRE_VOTE) == null) {
+            core.tick();
+        }
+        Message answer = message(MessageKind.PRE_VOTE_ANSWER);
+        answer.round = sent(MessageKind.PRE_VOTE).round;
+        answer.granted = true;
+        answer.promised = OLDER;
+        core.deliver(answer);
+        core.durable(2);
+        ballot = sent(MessageKind.P1A).ballot;
+    }
+
+    /** A part with the vote for one slot; the core has it afterwards. Whether there was room. */
+    private boolean report(long slot, long to, int length) {
+        Message part = message(MessageKind.P1B);
+        part.ballot = ballot;
+        part.to = to;
+        long mark = values.received.mark();
+        long handle = values.received.keep(ByteBuffer.allocate(length));
+        part.votes.add(slot, OLDER, 100 + slot, 1, handle);
+        boolean taken = reports.take(part);
+        values.received.rollBack(mark);
+        if (taken) {
+            core.deliver(part);
+            reports.handedOver(core, part);
+        }
+        return taken;
+    }
+
+    @Test
+    void aLostCampaignFreesEverything() {
+        campaign();
+        assertTrue(report(0, 1, LONGEST));
+        assertTrue(report(1, 2, LONGEST));
+        retention.mark(8, 0);
+        assertTrue(values.reported.mark() - empty >= 2 * LONGEST);
+        reports.settle(core);
+        assertTrue(values.reported.mark() > empty);
+        core.storageFailed();
+        reports.settle(core);
+        assertEquals(empty, values.reported.mark());
+        // The mark above must not free what comes to stand in their place.
+        long next = values.keepReported(ByteBuffer.allocate(LONGEST));
+        retention.freeValuesBelow(100);
+        assertEquals(LONGEST, values.bytes(next).remaining());
+    }
+
+    @Test
+    void aWonCampaignKeepsItsValuesUntilTheWindowMovesOn() {
+        campaign();
+        assertTrue(report(0, 16, LONGEST));
+        assertTrue(core.isLeading());
+        reports.won();
+        reports.settle(core);
+        long handle = sent(MessageKind.P2A).handle;
+        assertEquals(LONGEST, values.bytes(handle).remaining());
+        retention.mark(8, 0);
+        retention.freeValuesBelow(0);
+        assertEquals(LONGEST, values.bytes(handle).remaining());
+        retention.freeValuesBelow(1);
+        assertThrows(IllegalArgumentException.class, () -> values.bytes(handle));
+    }
+
+    @Test
+    void whatAnotherReportedBeforeTakesNoRoom() {
+        campaign();
+        report(0, 1, LONGEST);
+        long full = values.reported.mark();
+        for (int i = 0; i < 10_000; i++) {
+            assertTrue(report(0, 1, LONGEST));
+        }
+        assertEquals(full, values.reported.mark());
+    }
+
+    @Test
+    void aPartWithoutRoomIsNotTaken() {
+        campaign();
+        while (values.keepReported(ByteBuffer.allocate(LONGEST)) != 0) {
+            // Until it is full.
+        }
+        long full = values.reported.mark();
+        assertFalse(report(0, 1, LONGEST));
+        assertEquals(full, values.reported.mark());
+        assertTrue(report(0, 1, 0));
+    }
+}
