@@ -127,7 +127,7 @@ public final class Replica implements AutoCloseable {
                             + ": make the directory with a larger one, or take a smaller window or"
                             + " smaller batches");
         }
-        int longest = options.batchBytes();
+        int longest = options.answerBytes();
         SessionTable sessions = options.sessionTable();
         Execution execution = new Execution(machine, sessions, longest);
         LoopPorts around =

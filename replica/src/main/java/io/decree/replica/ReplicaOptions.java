@@ -188,6 +188,17 @@ public record ReplicaOptions(
         return Math.max(SESSION_BYTES, LONG_ANSWERS * batchBytes);
     }
 
+    /**
+     * The longest answer of the state machine, to a command or to a question. A longer one to a
+     * question is refused as {@link Refusal#UNANSWERABLE}; one to a command stops the replica,
+     * since the state was changed already. A question is as long as a command at most.
+     *
+     * @return as many bytes as a batch may have
+     */
+    public int answerBytes() {
+        return batchBytes;
+    }
+
     SessionTable sessionTable() {
         return new SessionTable(sessions, sessionWindow, sessionBytes());
     }

@@ -21,7 +21,8 @@ public interface StateMachine {
      * @param entry where the command stands in the order of all commands
      * @param command its bytes, to be read from position to limit and not to be kept; little
      *     endian
-     * @param result where the answer goes, from the position on; little endian
+     * @param result where the answer goes, from the position on; little endian, with room for
+     *     {@link ReplicaOptions#answerBytes()}
      * @return how many bytes of answer were written; 0 for none
      * @throws RuntimeException stops this replica, because what was changed before is unknown; a
      *     command that is wrong is to be answered, not to be thrown at
@@ -33,9 +34,11 @@ public interface StateMachine {
      *
      * @param question its bytes, to be read from position to limit and not to be kept; little
      *     endian
-     * @param answer where the answer goes, from the position on; little endian
+     * @param answer where the answer goes, from the position on; little endian, with room for
+     *     {@link ReplicaOptions#answerBytes()}
      * @return how many bytes of answer were written; 0 for none
-     * @throws RuntimeException refuses the question; the state must be as it was
+     * @throws RuntimeException refuses the question, as the buffer does for which the answer is too
+     *     long; the state must be as it was
      */
     int query(ByteBuffer question, ByteBuffer answer);
 

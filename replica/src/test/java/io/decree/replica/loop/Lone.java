@@ -23,13 +23,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A group of one: its loop, driven by hand. It counts the commands it executed. */
+/** A group of one, or one of a group: its loop, driven by hand. It counts what it executed. */
 final class Lone implements LoopObserver, Requests.Answers, StateMachine {
 
     static final int WINDOW = 8;
     static final int VALUE = 256;
     static final Limits LIMITS = Limits.of(VALUE, WINDOW);
-    private static final Identity IDENTITY = new Identity(new GroupId(1, 2), 1, 0, 1);
+    private static final Identity IDENTITY = identity(0);
+
+    static Identity identity(int member) {
+        return new Identity(new GroupId(1, 2), 1, member, 1 + member);
+    }
 
     final ReplicaLoop loop;
     final List<String> seen = new ArrayList<>();
@@ -37,13 +41,21 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     private long token;
 
     Lone(DurableLog log, MemoryStore store, long snapshotSlots) throws IOException {
+        this(1, new Alone(), log, store, snapshotSlots);
+    }
+
+    /** Member 0 of a group of so many. */
+    Lone(int members, Transport transport, DurableLog log, MemoryStore store, long snapshotSlots)
+            throws IOException {
+        int voters = (1 << members) - 1;
         ReplicaConfig core =
-                new ReplicaConfig(0, IDENTITY.localGroup(), 0, 1, WINDOW, 4, 0, 0, 4, 1, 7, true);
+                new ReplicaConfig(
+                        0, IDENTITY.localGroup(), 0, voters, WINDOW, 4, 0, 0, 4, 1, 7, true);
         LoopSettings settings =
                 new LoopSettings(core, IDENTITY, LIMITS, 64, 1 << 16, snapshotSlots);
         LoopPorts ports =
                 new LoopPorts(
-                        new Alone(),
+                        transport,
                         log,
                         store,
                         () -> Instant.EPOCH,

@@ -11,8 +11,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.Disk;
-import io.decree.runtime.standard.log.LogGeometry;
-import io.decree.runtime.standard.log.LogOptions;
 import io.decree.runtime.standard.log.LogWriter;
 import io.decree.runtime.standard.log.SegmentLog;
 import io.decree.runtime.standard.snapshot.FileSnapshotStore;
@@ -157,8 +155,8 @@ final class RunningReplica implements AutoCloseable {
             TcpLoop selector,
             Disk disk)
             throws IOException {
-        LogOptions log = LogOptions.of(options.limits(), LogGeometry.DEFAULT);
-        return SegmentLog.open(directory.log(), identity, log, writer, selector::wake, disk);
+        return SegmentLog.open(
+                directory.log(), identity, options.limits(), writer, selector::wake, disk);
     }
 
     private static InetSocketAddress resolved(InetSocketAddress address) {

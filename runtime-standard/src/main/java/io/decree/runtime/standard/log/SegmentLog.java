@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.log;
 
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.standard.disk.Disk;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * A log in files of equal length that were written once with zeros and are used in a ring. See the
@@ -125,8 +127,50 @@ public final class SegmentLog implements DurableLog {
             Runnable wake,
             Disk disk)
             throws IOException {
+        return open(directory, identity, geometry -> options, writer, wake, disk);
+    }
+
+    /**
+     * Opens a log with the usual options for its own geometry, which was settled when it was made.
+     *
+     * @param directory in which {@link #create} made it
+     * @param identity whose log it has to be
+     * @param limits what the group agreed on
+     * @param writer the threads that write it
+     * @param wake called by such a thread when there is something to tell; it must not block
+     * @param disk the file system
+     * @return the log
+     * @throws IOException when the log is not sound or not ours, or the file system fails
+     * @throws IllegalArgumentException when the log's segments are too small for the limits
+     */
+    public static SegmentLog open(
+            Path directory,
+            Identity identity,
+            Limits limits,
+            LogWriter writer,
+            Runnable wake,
+            Disk disk)
+            throws IOException {
+        return open(
+                directory,
+                identity,
+                geometry -> LogOptions.of(limits, geometry),
+                writer,
+                wake,
+                disk);
+    }
+
+    private static SegmentLog open(
+            Path directory,
+            Identity identity,
+            Function<LogGeometry, LogOptions> chosen,
+            LogWriter writer,
+            Runnable wake,
+            Disk disk)
+            throws IOException {
         MarkFile mark = MarkFile.open(directory, identity, disk);
         try {
+            LogOptions options = chosen.apply(mark.geometry());
             checkStaging(options, mark.geometry());
             SegmentFiles files = SegmentFiles.open(directory, mark.geometry(), disk);
             return new SegmentLog(files, mark, options, writer, wake);

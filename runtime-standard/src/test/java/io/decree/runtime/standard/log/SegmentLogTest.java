@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.runtime.Limits;
 import io.decree.runtime.record.LogEnd;
 import io.decree.runtime.standard.testing.TestDisk;
 import java.io.IOException;
@@ -210,6 +211,24 @@ class SegmentLogTest {
                 replica.awaitWake();
             }
         }
+    }
+
+    /** Not those of the usual geometry, whose staging is larger than these segments. */
+    @Test
+    void theUsualOptionsAreThoseForTheLogsOwnGeometry() throws IOException {
+        try (SegmentLog log = open(Replica.LIMITS)) {
+            log.goOnAt(0);
+            assertEquals(Replica.GEOMETRY, log.geometry());
+            assertTrue(log.room() > 0 && log.room() <= Replica.GEOMETRY.segmentBytes());
+        }
+        Limits tooLong = new Limits(1 << 12, 8, 1 << 13);
+        assertThrows(IllegalArgumentException.class, () -> open(tooLong));
+        // The files are closed again.
+        open(Replica.LIMITS).close();
+    }
+
+    private SegmentLog open(Limits limits) throws IOException {
+        return SegmentLog.open(directory, Replica.IDENTITY, limits, writer, () -> {}, disk);
     }
 
     @Test
