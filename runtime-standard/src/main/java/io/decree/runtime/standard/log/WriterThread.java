@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One thread that writes and forces. While it forces, the next batch of each of its logs gathers, so
- * batches grow with the load and nobody has to choose their size.
+ * One thread that writes and forces. While it forces, the next batch of each of its logs gathers,
+ * so batches grow with the load and nobody has to choose their size.
  */
 final class WriterThread implements LogWorker {
 
