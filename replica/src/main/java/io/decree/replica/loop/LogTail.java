@@ -128,7 +128,7 @@ public final class LogTail {
 
     /** Whether little of the log's room on disk is left: it has to begin further up soon. */
     boolean isNearlyFull() {
-        return left < log.capacity() / 4;
+        return left < (log.capacity() - reserve) / 4;
     }
 
     long address() {

@@ -144,6 +144,7 @@ class ClientServiceTest {
         assertRefused(1, Outcome.LOST, "1: NOT_DONE 1 LOST leader 1 623a32");
         assertRefused(2, Outcome.UNKNOWN, "1: NOT_DONE 1 UNKNOWN leader 2");
         assertRefused(-1, Outcome.OVERLOADED, "1: NOT_DONE 1 OVERLOADED leader -1");
+        assertRefused(-1, Outcome.LOG_FULL, "1: NOT_DONE 1 LOG_FULL leader -1");
     }
 
     private void assertRefused(int who, Outcome outcome, String answer) {

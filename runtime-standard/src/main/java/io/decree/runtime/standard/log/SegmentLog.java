@@ -151,13 +151,8 @@ public final class SegmentLog implements DurableLog {
             Runnable wake,
             Disk disk)
             throws IOException {
-        return open(
-                directory,
-                identity,
-                geometry -> LogOptions.of(limits, geometry),
-                writer,
-                wake,
-                disk);
+        Function<LogGeometry, LogOptions> usual = geometry -> LogOptions.of(limits, geometry);
+        return open(directory, identity, usual, writer, wake, disk);
     }
 
     private static SegmentLog open(
