@@ -38,6 +38,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     final ReplicaLoop loop;
     final List<String> seen = new ArrayList<>();
     long executed;
+    int turns;
     private long token;
 
     Lone(DurableLog log, MemoryStore store, long snapshotSlots) throws IOException {
@@ -75,6 +76,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     }
 
     void turn() {
+        turns++;
         loop.tick();
         loop.doWork();
         loop.doWork();
@@ -82,13 +84,18 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
 
     /** Submits a command as long as one may be; what became of it in this turn. */
     String submit() {
+        int before = seen.size();
+        propose();
+        turn();
+        return String.join(" ", seen.subList(before, seen.size()));
+    }
+
+    /** Submits a command as long as one may be, and does nothing else. */
+    void propose() {
         ByteBuffer envelope = ByteBuffer.allocate(VALUE);
         ByteBuffer command = ByteBuffer.allocate(VALUE - Envelope.HEADER);
         Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 0, command);
-        int before = seen.size();
         loop.submit(++token, envelope.flip());
-        turn();
-        return String.join(" ", seen.subList(before, seen.size()));
     }
 
     @Override
