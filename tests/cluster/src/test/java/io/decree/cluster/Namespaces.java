@@ -1,5 +1,7 @@
 package io.decree.cluster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -43,18 +45,18 @@ final class Namespaces implements Site, Closeable {
     Namespaces(int members) throws IOException {
         this.members = members;
         try {
-            run("ip netns add %s", space(0));
-            run("ip link add %sbr type bridge", name);
+            run("ip netns add %s".formatted(space(0)));
+            run("ip link add %sbr type bridge".formatted(name));
         } catch (IOException e) {
             close();
             throw new NotPermittedException(
                     "no right to make network namespaces: " + e.getMessage());
         }
-        run("ip addr add %s/24 dev %sbr", address(SWITCH), name);
-        run("ip link set %sbr up", name);
+        run("ip addr add %s/24 dev %sbr".formatted(address(SWITCH), name));
+        run("ip link set %sbr up".formatted(name));
         for (int member = 0; member < members; member++) {
             if (member > 0) {
-                run("ip netns add %s", space(member));
+                run("ip netns add %s".formatted(space(member)));
             }
             plugIn(member);
         }
@@ -62,13 +64,13 @@ final class Namespaces implements Site, Closeable {
 
     private void plugIn(int member) throws IOException {
         String inside = name + "e" + member;
-        run("ip link add %s type veth peer name %s", cable(member), inside);
-        run("ip link set %s master %sbr", cable(member), name);
-        run("ip link set %s netns %s", inside, space(member));
-        run("ip -n %s addr add %s/24 dev %s", space(member), address(member + 1), inside);
-        run("ip -n %s link set %s up", space(member), inside);
-        run("ip -n %s link set lo up", space(member));
-        run("ip link set %s up", cable(member));
+        run("ip link add %s type veth peer name %s".formatted(cable(member), inside));
+        run("ip link set %s master %sbr".formatted(cable(member), name));
+        run("ip link set %s netns %s".formatted(inside, space(member)));
+        run("ip -n %s addr add %s/24 dev %s".formatted(space(member), address(member + 1), inside));
+        run("ip -n %s link set %s up".formatted(space(member), inside));
+        run("ip -n %s link set lo up".formatted(space(member)));
+        run("ip link set %s up".formatted(cable(member)));
     }
 
     private String space(int member) {
@@ -105,14 +107,14 @@ final class Namespaces implements Site, Closeable {
 
     /** Pulls a member's cable, or puts it in again. */
     void cable(int member, boolean isIn) throws IOException {
-        run("ip link set %s %s", cable(member), isIn ? "up" : "down");
+        run("ip link set %s %s".formatted(cable(member), isIn ? "up" : "down"));
     }
 
     /** Lets only so much through to a member, in each second. */
     void narrow(int member, int kilobits) throws IOException {
         run(
-                "tc qdisc replace dev %s root tbf rate %dkbit burst 4kb latency 100ms",
-                cable(member), kilobits);
+                "tc qdisc replace dev %s root tbf rate %dkbit burst 4kb latency 100ms"
+                        .formatted(cable(member), kilobits));
     }
 
     /**
@@ -123,8 +125,8 @@ final class Namespaces implements Site, Closeable {
     void disturb(int member, int millis, int percent) throws IOException {
         try {
             run(
-                    "tc qdisc replace dev %s root netem delay %dms %dms loss %d%%",
-                    cable(member), millis, millis / 2, percent);
+                    "tc qdisc replace dev %s root netem delay %dms %dms loss %d%%"
+                            .formatted(cable(member), millis, millis / 2, percent));
         } catch (IOException e) {
             throw new NotPermittedException("this kernel has no netem: " + e.getMessage());
         }
@@ -132,14 +134,13 @@ final class Namespaces implements Site, Closeable {
 
     /** Lets everything through again. */
     void mend(int member) throws IOException {
-        run("tc qdisc del dev %s root", cable(member));
+        run("tc qdisc del dev %s root".formatted(cable(member)));
     }
 
-    private static void run(String format, Object... values) throws IOException {
-        String command = format.formatted(values);
+    private static void run(String command) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes()).strip();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
         try {
             boolean ended = process.waitFor(10, TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0) {
@@ -154,15 +155,15 @@ final class Namespaces implements Site, Closeable {
     @Override
     public void close() {
         for (int member = 0; member < members; member++) {
-            quietly("ip netns del %s", space(member));
-            quietly("ip link del %s", cable(member));
+            quietly("ip netns del %s".formatted(space(member)));
+            quietly("ip link del %s".formatted(cable(member)));
         }
-        quietly("ip link del %sbr", name);
+        quietly("ip link del %sbr".formatted(name));
     }
 
-    private static void quietly(String format, Object... values) {
+    private static void quietly(String command) {
         try {
-            run(format, values);
+            run(command);
         } catch (IOException e) {
             // It was not there, or went with its other end.
         }

@@ -8,7 +8,6 @@ import io.decree.examples.kv.MemberStatus;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,17 +25,12 @@ class NamespacesTest extends WithCluster {
         try {
             network = new Namespaces(3);
         } catch (Namespaces.NotPermittedException e) {
-            notRun(e);
+            notRun(e.getMessage());
         }
         cluster = Cluster.make(ClusterOptions.in(directory.resolve("cluster")), network);
         cluster.startAll();
         cluster.awaitLeader();
         work(LoadOptions.USUAL.withOpsPerSecond(OPS_PER_SECOND));
-    }
-
-    private static void notRun(Namespaces.NotPermittedException why) {
-        System.err.println(why.getMessage());
-        Assumptions.abort(why.getMessage());
     }
 
     /** No connection ends by that, neither between members nor with clients. */
@@ -79,7 +73,7 @@ class NamespacesTest extends WithCluster {
                 network.disturb(member, 10, 5);
             }
         } catch (Namespaces.NotPermittedException e) {
-            notRun(e);
+            notRun(e.getMessage());
         }
         do {
             load.millisToFirstWriteAfter(System.nanoTime());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class WithCluster {
 
     /** How long a test under load goes on; the profile soak has more. */
-    private static final long SECONDS = Long.getLong("decree.cluster.seconds", 8);
+    private static final long SECONDS = Long.getLong("decree.cluster.seconds", 5);
 
     /** So many that histories of an hour stay small. */
     static final int OPS_PER_SECOND = 400;
@@ -50,6 +51,12 @@ abstract class WithCluster {
 
     boolean hasTime() {
         return System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(SECONDS);
+    }
+
+    /** What cannot be tried here is said, and reported as not run. */
+    static void notRun(String why) {
+        System.err.println(why);
+        Assumptions.abort(why);
     }
 
     /** Ends the load and demands that its clients were told the truth. */
