@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * Splits the times of operations that a leader answered. A thread at a time calls {@link #answered};
- * any thread may begin anew and read.
+ * Splits the times of operations that a leader answered. A thread at a time calls {@link
+ * #answered}; any thread may begin anew and read.
  */
 @SuppressWarnings("EnumOrdinal")
 public final class Breakdown {

@@ -155,7 +155,7 @@ public final class MemberProbe implements LoopObserver {
 
     // ---------------------------------------------------------------- reading
 
-    /** When a turn took commands for the first time from then on; before the limit at the latest. */
+    /** When a turn took commands for the first time from then on; at the limit at the latest. */
     long taken(long nanos, long limit) {
         long index = turn;
         long found = limit;

@@ -9,8 +9,8 @@ import java.util.Locale;
 public final class Markdown {
 
     private static final String HEAD =
-            "| load | system | durability | ops/s (least–most) | p50 µs | p99 µs | p99.9 µs | max µs"
-                    + " | CPU s per M ops | bytes/op | by replicas | flushes/s | GC ms"
+            "| load | system | durability | ops/s (least–most) | p50 µs | p99 µs | p99.9 µs"
+                    + " | max µs | CPU s per M ops | bytes/op | by replicas | flushes/s | GC ms"
                     + " | other CPUs | verdict |";
 
     private Markdown() {}

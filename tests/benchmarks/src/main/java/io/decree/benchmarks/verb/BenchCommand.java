@@ -6,15 +6,17 @@ import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.decree.DecreeProvider;
 import io.decree.benchmarks.report.Cell;
 import io.decree.benchmarks.report.Markdown;
+import io.decree.benchmarks.report.PairTable;
+import io.decree.benchmarks.report.PerformancePage;
 import io.decree.benchmarks.report.Remarks;
 import io.decree.benchmarks.report.Reports;
 import io.decree.benchmarks.report.StageTable;
-import io.decree.benchmarks.run.Fork;
 import io.decree.benchmarks.run.Row;
 import io.decree.benchmarks.run.StageRow;
 import io.decree.cli.Decree;
 import io.decree.cli.Output;
 import io.decree.cli.Verb;
+import io.decree.codegen.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,22 +25,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code decree bench}. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures throughput and latency of three replicas on this machine: in one process, whose"
-                    + " members talk TCP all the same, or in three and with a client in a fourth.",
-            "Every operation is one submit with its own result. Throughput is that of a closed loop,"
-                    + " latency under a rate that of an open loop. After each measurement the"
+            "Measures throughput and latency of three replicas on this machine: in one process,"
+                    + " whose members talk TCP all the same, or in three, with a client in a"
+                    + " fourth.",
+            "Every operation is one submit with its own result. Throughput is that of a closed"
+                    + " loop, latency under a rate that of an open loop. After each measurement the"
                     + " replicas' states are compared."
         })
 public final class BenchCommand implements Verb {
 
     private static final List<String> PEERS = List.of("aeron", "jraft", "microraft", "ratis");
+
+    private final Remarks remarks = new Remarks(SubjectProvider.all());
+    private final List<Row> rows = new ArrayList<>();
+    private final List<StageRow> stages = new ArrayList<>();
+
+    @Spec private CommandSpec spec;
 
     @Mixin private Output output;
 
@@ -59,6 +70,20 @@ public final class BenchCommand implements Verb {
             names = "--breakdown",
             description = "Say where Decree's operations spend their time, in one process.")
     private boolean breakdown;
+
+    @Option(
+            names = "--pair",
+            arity = "2",
+            paramLabel = "SETTING",
+            description = {
+                "Compare two: each KEY=VALUE words of the tuning with commas between them,"
+                        + " build=DIR for another checkout, or 'usual'. Says whether they differ"
+                        + " beyond noise."
+            })
+    private List<String> pair = List.of();
+
+    @Option(names = "--evidence", description = "Write docs/evidence/performance.md too.")
+    private boolean evidence;
 
     @Option(
             names = "--topology",
@@ -169,32 +194,73 @@ public final class BenchCommand implements Verb {
 
     @Override
     public Integer call() throws IOException {
-        List<Row> rows = new ArrayList<>();
-        List<StageRow> stages = new ArrayList<>();
+        List<Variant> variants = variants();
+        Campaign campaign = campaign();
         if (breakdown) {
-            tuning.put("breakdown", "on");
+            campaign = campaign.split(repeats);
         }
-        campaign()
-                .run(
-                        new Fork(
-                                System.getProperty("java.class.path"),
-                                jvmOptions.isEmpty() ? Campaign.JVM_OPTIONS : jvmOptions),
-                        output.err()::println,
-                        row -> {
-                            rows.add(row);
-                            output.object(row);
-                        },
-                        stage -> {
-                            stages.add(stage);
-                            output.object(stage);
-                        });
-        Remarks remarks = new Remarks(SubjectProvider.all());
-        Reports.write(out, rows, remarks);
-        Markdown.tables(Cell.of(rows), remarks).forEach(output::text);
+        run(campaign, variants);
+        List<Row> measured = List.copyOf(rows);
+        report(measured);
+        if (evidence) {
+            run(campaign.split(1), variants);
+            PerformancePage.write(
+                    Workspace.find(Path.of("")).root(),
+                    "./decree "
+                            + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                    options(),
+                    measured,
+                    stages,
+                    remarks);
+        }
         StageTable.lines(stages).forEach(output::text);
+        return !rows.isEmpty() && rows.stream().allMatch(Row::isGood) ? Decree.OK : Decree.FOUND;
+    }
+
+    private void run(Campaign campaign, List<Variant> variants) throws IOException {
+        campaign.run(
+                variants,
+                options(),
+                output.err()::println,
+                row -> {
+                    rows.add(row);
+                    output.object(row);
+                },
+                stage -> {
+                    stages.add(stage);
+                    output.object(stage);
+                });
+    }
+
+    private void report(List<Row> measured) throws IOException {
+        Reports.write(out, measured, remarks);
+        Markdown.tables(Cell.of(measured), remarks).forEach(output::text);
+        if (!pair.isEmpty()) {
+            String first = label(0);
+            PairTable.lines(measured, first, label(1)).forEach(output::text);
+        }
         output.text("");
         output.text("All measurements: " + out.resolve(Reports.NAME + ".csv"));
-        return !rows.isEmpty() && rows.stream().allMatch(Row::isGood) ? Decree.OK : Decree.FOUND;
+    }
+
+    private String label(int index) {
+        return Variant.label(pair.get(index));
+    }
+
+    private List<String> options() {
+        return jvmOptions.isEmpty() ? Campaign.JVM_OPTIONS : jvmOptions;
+    }
+
+    private List<Variant> variants() throws IOException {
+        if (pair.isEmpty()) {
+            return List.of(Variant.only());
+        }
+        if (repeats < PairTable.LEAST_REPEATS || repeats > PairTable.MOST_REPEATS) {
+            throw new IllegalArgumentException(
+                    "--repeats %d: a pair needs from %d to %d, fewer can show nothing"
+                            .formatted(repeats, PairTable.LEAST_REPEATS, PairTable.MOST_REPEATS));
+        }
+        return List.of(Variant.of(pair.get(0)), Variant.of(pair.get(1)));
     }
 
     private Campaign campaign() {

@@ -4,6 +4,7 @@ import io.decree.benchmarks.Durability;
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
+import io.decree.benchmarks.decree.DecreeProvider;
 import io.decree.benchmarks.run.Fork;
 import io.decree.benchmarks.run.Plan;
 import io.decree.benchmarks.run.Ports;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Everything one call measures. Systems take turns within each repeat, so that a machine that is
@@ -60,9 +62,15 @@ record Campaign(
     private static final Path MEMORY = Path.of("/dev/shm");
 
     /** Measures it all. */
-    void run(Fork fork, Consumer<String> progress, Consumer<Row> rows, Consumer<StageRow> stages)
+    void run(
+            List<Variant> variants,
+            List<String> jvmOptions,
+            Consumer<String> progress,
+            Consumer<Row> rows,
+            Consumer<StageRow> stages)
             throws IOException {
         List<Setting> settings = settings();
+        List<Variant> turns = new ArrayList<>(variants);
         for (int repeat = 1; repeat <= repeats; repeat++) {
             for (Setting setting : settings) {
                 progress.accept(
@@ -74,11 +82,37 @@ record Campaign(
                                         setting.topology(),
                                         setting.durability(),
                                         setting.valueBytes()));
-                fork.run(fresh(setting), plan(repeat, ""), rows, stages);
+                for (Variant variant : turns) {
+                    Fork fork = new Fork(variant.classPath(), jvmOptions);
+                    Plan plan = plan(repeat, variant.label());
+                    fork.run(fresh(setting, variant), plan, rows, stages);
+                }
             }
             // Whoever was first is last in the next repeat.
             Collections.reverse(settings);
+            Collections.reverse(turns);
         }
+    }
+
+    /** The same, asking Decree alone where its time goes. */
+    Campaign split(int times) {
+        Map<String, String> words = new TreeMap<>(tuning);
+        words.put("breakdown", "on");
+        return new Campaign(
+                List.of(DecreeProvider.NAME),
+                List.of(Topology.ONE),
+                durabilities,
+                values,
+                windows,
+                rates,
+                isInline,
+                members,
+                warmMillis,
+                settleMillis,
+                measureMillis,
+                times,
+                words,
+                directory);
     }
 
     Plan plan(int repeat, String label) {
@@ -117,7 +151,9 @@ record Campaign(
     }
 
     /** With ports that are free now, and a directory of its own. */
-    private Setting fresh(Setting it) throws IOException {
+    private Setting fresh(Setting it, Variant variant) throws IOException {
+        Map<String, String> words = new TreeMap<>(it.tuning());
+        words.putAll(variant.tuning());
         return new Setting(
                 it.subject(),
                 it.members(),
@@ -127,7 +163,7 @@ record Campaign(
                 it.mostInFlight(),
                 Ports.free(it.members() * Setting.PORTS),
                 Files.createTempDirectory(place(it), "decree-bench-"),
-                it.tuning());
+                words);
     }
 
     /** What need not be durable is not written to a disk either. */

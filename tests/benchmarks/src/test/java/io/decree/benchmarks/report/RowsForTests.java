@@ -5,21 +5,38 @@ import io.decree.benchmarks.run.Row;
 /** Rows that nobody measured. */
 public final class RowsForTests {
 
+    private static final double QUIET = 0.125;
+
     private RowsForTests() {}
 
     public static Row row(String subject, String durability, int window, double ops, int repeat) {
-        return row(subject, durability, window, ops, repeat, "ok");
+        return row(subject, "", durability, window, ops, repeat, QUIET, "ok");
     }
 
     public static Row bad(String verdict) {
-        return row("decree", "memory", 1, 1000, 1, verdict);
+        return row("decree", "", "memory", 1, 1000, 1, QUIET, verdict);
+    }
+
+    public static Row busy(double others) {
+        return row("decree", "", "memory", 1, 1000, 2, others, "ok");
+    }
+
+    public static Row labelled(String label, double ops, int repeat) {
+        return row("decree", label, "memory", 1, ops, repeat, QUIET, "ok");
     }
 
     private static Row row(
-            String subject, String durability, int window, double ops, int repeat, String verdict) {
+            String subject,
+            String label,
+            String durability,
+            int window,
+            double ops,
+            int repeat,
+            double others,
+            String verdict) {
         return new Row(
                 subject,
-                "",
+                label,
                 "ONE",
                 3,
                 durability,
@@ -40,7 +57,7 @@ public final class RowsForTests {
                 1,
                 2,
                 -1,
-                0.125,
+                others,
                 0,
                 verdict);
     }
