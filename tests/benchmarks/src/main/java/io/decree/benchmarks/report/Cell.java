@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The repeats of one measurement.
@@ -50,9 +51,15 @@ public record Cell(List<Row> rows) {
      * @return the one in the middle, or the mean of the two there
      */
     public double median(ToDoubleFunction<Row> number) {
-        double[] sorted = rows.stream().mapToDouble(number).sorted().toArray();
+        double[] sorted = counted().mapToDouble(number).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** A repeat that went wrong says nothing, where there is another. */
+    private Stream<Row> counted() {
+        boolean anyGood = rows.stream().anyMatch(Row::isGood);
+        return rows.stream().filter(row -> row.isGood() || !anyGood);
     }
 
     /**
@@ -61,7 +68,7 @@ public record Cell(List<Row> rows) {
      * @return operations a second
      */
     public double leastOps() {
-        return rows.stream().mapToDouble(Row::opsPerSecond).min().orElseThrow();
+        return counted().mapToDouble(Row::opsPerSecond).min().orElseThrow();
     }
 
     /**
@@ -70,7 +77,7 @@ public record Cell(List<Row> rows) {
      * @return operations a second
      */
     public double mostOps() {
-        return rows.stream().mapToDouble(Row::opsPerSecond).max().orElseThrow();
+        return counted().mapToDouble(Row::opsPerSecond).max().orElseThrow();
     }
 
     /**

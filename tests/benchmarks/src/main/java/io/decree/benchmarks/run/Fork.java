@@ -40,21 +40,49 @@ public record Fork(String classPath, List<String> jvmOptions) {
     }
 
     /**
-     * Does a run, and removes what it wrote.
+     * Does a run, and removes what it wrote. Where it fails, the loads that were not measured get
+     * rows that say so: one system's failure must not cost the others their measurements.
      *
      * @param setting the group
      * @param plan what is measured
      * @param rows hears of each measurement as soon as it is there
      * @param stages hears where the time went
-     * @throws IOException when the process fails; it said why on its standard error
+     * @throws IOException when its directory cannot be made or removed
      */
     public void run(Setting setting, Plan plan, Consumer<Row> rows, Consumer<StageRow> stages)
+            throws IOException {
+        Files.createDirectories(setting.directory());
+        int[] heard = new int[1];
+        try {
+            process(
+                    setting,
+                    plan,
+                    row -> {
+                        heard[0]++;
+                        rows.accept(row);
+                    },
+                    stages);
+        } catch (IOException e) {
+            failed(setting, plan, heard[0], e).forEach(rows);
+        } finally {
+            remove(setting.directory());
+        }
+    }
+
+    private static List<Row> failed(Setting setting, Plan plan, int heard, IOException why) {
+        String verdict = "FAILED: " + why.getMessage();
+        List<Row> rows = new ArrayList<>();
+        plan.windows().forEach(it -> rows.add(Rows.failed(setting, plan, it, 0, verdict)));
+        plan.rates().forEach(it -> rows.add(Rows.failed(setting, plan, 0, it, verdict)));
+        return rows.subList(Math.min(heard, rows.size()), rows.size());
+    }
+
+    private void process(Setting setting, Plan plan, Consumer<Row> rows, Consumer<StageRow> stages)
             throws IOException {
         List<String> options = new ArrayList<>(jvmOptions);
         options.addAll(SubjectProvider.named(setting.subject()).jvmOptions());
         List<String> words = new ArrayList<>(setting.words());
         words.addAll(plan.words());
-        Files.createDirectories(setting.directory());
         Process process = JavaProcess.start(classPath, RunMain.class, options, words);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -63,7 +91,6 @@ public record Fork(String classPath, List<String> jvmOptions) {
             awaitEnd(process, setting);
         } finally {
             process.destroyForcibly();
-            remove(setting.directory());
         }
     }
 

@@ -33,6 +33,9 @@ public record Plan(
     /** What the first load, which warms everything up, has under way at least. */
     static final int WARM_WINDOW = 256;
 
+    /** Values under way while it is warmed up, in bytes: long ones must not fill the heap. */
+    static final int WARM_BYTES = 1 << 25;
+
     /** What an open loop has under way at most; what is due beyond that waits. */
     static final int OPEN_WINDOW = 8192;
 

@@ -2,6 +2,7 @@ package io.decree.benchmarks.run;
 
 import io.decree.benchmarks.Setting;
 import org.HdrHistogram.AbstractHistogram;
+import org.HdrHistogram.Histogram;
 
 /** Makes rows of what was counted. */
 final class Rows {
@@ -9,6 +10,18 @@ final class Rows {
     private static final double MICRO = 1e3;
 
     private Rows() {}
+
+    /** The row of a load that could not be measured. */
+    static Row failed(Setting setting, Plan plan, int window, int rate, String why) {
+        AbstractHistogram nothing = new Histogram(1);
+        return of(
+                setting,
+                plan,
+                new Loaded(window, rate, plan.measureMillis() / 1e3, nothing, 0, why),
+                Usage.NONE,
+                -1,
+                -1);
+    }
 
     /** What a load came to. */
     record Loaded(

@@ -93,7 +93,8 @@ public final class Run {
     }
 
     private void warm() throws Exception {
-        Load load = new ClosedLoop(subject, commands, Plan.WARM_WINDOW, plan.isInline());
+        int window = Math.min(Plan.WARM_WINDOW, Plan.WARM_BYTES / setting.valueBytes());
+        Load load = new ClosedLoop(subject, commands, Math.max(1, window), plan.isInline());
         outlet.lead(load);
         load.begin();
         Thread.sleep(plan.warmMillis());

@@ -59,6 +59,15 @@ final class ReportTest {
     }
 
     @Test
+    void aRepeatThatWentWrongIsNotInTheMedian() {
+        Row good = RowsForTests.row("decree", "memory", 1, 4000, 2);
+        Cell cell = Cell.of(List.of(RowsForTests.bad("FAILED"), good)).get(0);
+        assertEquals(4000, cell.median(Row::opsPerSecond));
+        assertFalse(cell.isGood());
+        assertTrue(cell.verdict().contains("FAILED"));
+    }
+
+    @Test
     void aBadRunIsBadInTheTable() {
         Cell cell = Cell.of(List.of(RowsForTests.bad("DIFFERENT"))).get(0);
         assertFalse(cell.isGood());

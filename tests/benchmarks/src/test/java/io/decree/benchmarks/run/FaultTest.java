@@ -9,8 +9,10 @@ import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.ToySubject;
 import io.decree.benchmarks.ToySubject.Fault;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FaultTest {
 
     private static final Path UNUSED = Path.of("unused");
+
+    @TempDir private Path directory;
 
     /** Nothing is warmed up, so that the fault lies in the load that is measured. */
     private static Row row(Fault fault) throws Exception {
@@ -48,6 +52,20 @@ final class FaultTest {
         Row row = row(fault);
         assertTrue(row.verdict().startsWith(name), row.verdict());
         assertFalse(row.isGood());
+    }
+
+    /** The process ends at once, since there is no such option: its rows say so. */
+    @Test
+    void aRunThatFailsHasRowsThatSaySo() throws Exception {
+        Plan plan = Runs.plan(List.of(1, 8), List.of(100), false);
+        var setting = Runs.setting("decree", Topology.ONE, Durability.MEMORY, plan, directory);
+        List<Row> rows = new ArrayList<>();
+        Fork.ofThis(List.of("-XX:NoSuchOption=1")).run(setting, plan, rows::add, stage -> {});
+        assertEquals(List.of(1, 8, 0), rows.stream().map(Row::window).toList());
+        for (Row row : rows) {
+            assertFalse(row.isGood());
+            assertTrue(row.verdict().startsWith("FAILED"), row.verdict());
+        }
     }
 
     @Test
