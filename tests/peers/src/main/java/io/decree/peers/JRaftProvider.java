@@ -16,13 +16,18 @@ public final class JRaftProvider implements SubjectProvider {
         return "jraft";
     }
 
-    /** Larger watermarks, so that a full pipeline is not taken for a slow reader. */
+    /**
+     * Larger watermarks, so that a full pipeline is not taken for a slow reader. What it logs while
+     * its members wait for each other at the start would bury what matters; a run that goes wrong
+     * is seen in its rows.
+     */
     @Override
     public List<String> jvmOptions() {
         return List.of(
                 "-Dbolt.netty.buffer.high.watermark=16777216",
                 "-Dbolt.netty.buffer.low.watermark=8388608",
                 "-Dio.netty.leakDetection.level=disabled",
+                "-Dorg.slf4j.simpleLogger.log.com.alipay=off",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
     }
 
