@@ -52,7 +52,9 @@ final class ApplySide implements ApplyRunner.Work, Replies {
                 break;
             }
             attempt(task);
-            done.offer(task);
+            if (!done.offer(task)) {
+                throw new IllegalStateException("there are more places than the queue has");
+            }
             parker.wake();
             count++;
         }

@@ -111,7 +111,9 @@ final class QueuedExecutor implements Executor {
     }
 
     private void put(ApplyTask task) {
-        side.handed.offer(task);
+        if (!side.handed.offer(task)) {
+            throw new IllegalStateException("there are more places than the queue has");
+        }
         runner.wake();
     }
 

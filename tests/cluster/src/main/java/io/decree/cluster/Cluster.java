@@ -275,6 +275,8 @@ public final class Cluster implements Closeable {
                 "" + WINDOW,
                 "--snapshot-slots",
                 "" + options.snapshotSlots(),
+                "--apply",
+                options.applyThreads() && member % 2 == 1 ? "own-thread" : "inline",
                 "--format",
                 "json");
     }

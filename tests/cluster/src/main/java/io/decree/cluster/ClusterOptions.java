@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param snapshotSlots after how many slots a node takes a snapshot
  * @param slowDisks whether members run on disks that can be made slow
  * @param traces whether members write down what they do
+ * @param applyThreads whether every second member applies commands on a thread of its own
  */
 public record ClusterOptions(
         int members,
@@ -19,7 +20,8 @@ public record ClusterOptions(
         int logMebibytes,
         int snapshotSlots,
         boolean slowDisks,
-        boolean traces) {
+        boolean traces,
+        boolean applyThreads) {
 
     /**
      * Three members with logs of 40 MiB.
@@ -28,7 +30,7 @@ public record ClusterOptions(
      * @return the options
      */
     public static ClusterOptions in(Path directory) {
-        return new ClusterOptions(3, directory, 40, 20_000, false, false);
+        return new ClusterOptions(3, directory, 40, 20_000, false, false, false);
     }
 
     /**
@@ -38,7 +40,8 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withSnapshotSlots(int slots) {
-        return new ClusterOptions(members, directory, logMebibytes, slots, slowDisks, traces);
+        return new ClusterOptions(
+                members, directory, logMebibytes, slots, slowDisks, traces, applyThreads);
     }
 
     /**
@@ -47,7 +50,8 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withSlowDisks() {
-        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, true, traces);
+        return new ClusterOptions(
+                members, directory, logMebibytes, snapshotSlots, true, traces, applyThreads);
     }
 
     /**
@@ -57,7 +61,8 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withMembers(int count) {
-        return new ClusterOptions(count, directory, logMebibytes, snapshotSlots, slowDisks, traces);
+        return new ClusterOptions(
+                count, directory, logMebibytes, snapshotSlots, slowDisks, traces, applyThreads);
     }
 
     /**
@@ -66,6 +71,17 @@ public record ClusterOptions(
      * @return the options
      */
     public ClusterOptions withTraces() {
-        return new ClusterOptions(members, directory, logMebibytes, snapshotSlots, slowDisks, true);
+        return new ClusterOptions(
+                members, directory, logMebibytes, snapshotSlots, slowDisks, true, applyThreads);
+    }
+
+    /**
+     * The same with every second member applying commands on a thread of its own.
+     *
+     * @return the options
+     */
+    public ClusterOptions withApplyThreads() {
+        return new ClusterOptions(
+                members, directory, logMebibytes, snapshotSlots, slowDisks, traces, true);
     }
 }

@@ -36,7 +36,7 @@ class FullDiskTest extends WithCluster {
             disk = null;
             notRun("NOT RUN: no tmpfs can be mounted here (it takes root), so no disk gets full");
         }
-        start(new ClusterOptions(3, home, LOG_MEBIBYTES, 512, false, false));
+        start(new ClusterOptions(3, home, LOG_MEBIBYTES, 512, false, false, false));
         work(LoadOptions.USUAL.withOpsPerSecond(100));
         fill();
         Waiting.until("member 2 says it", () -> !cluster.node(2).faults().isEmpty());

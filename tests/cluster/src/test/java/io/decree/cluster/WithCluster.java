@@ -41,7 +41,8 @@ abstract class WithCluster {
     }
 
     void startUnderLoad() throws IOException {
-        start(ClusterOptions.in(directory.resolve("cluster")).withTraces());
+        ClusterOptions options = ClusterOptions.in(directory.resolve("cluster"));
+        start(options.withTraces().withApplyThreads());
         work(LoadOptions.USUAL.withOpsPerSecond(OPS_PER_SECOND));
     }
 
