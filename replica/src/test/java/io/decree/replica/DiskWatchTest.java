@@ -46,9 +46,9 @@ class DiskWatchTest {
     void itIsNotToldAgainWhileEachForceTakesHalfOfThat() {
         looksUntilSlow();
         for (int i = 0; i < 20; i++) {
-            durable = 500 + i;
+            durable = 500L + i;
             for (int look = 0; look < 6; look++) {
-                assertFalse(after(100, 501 + i));
+                assertFalse(after(100, 501L + i));
             }
         }
     }

@@ -28,7 +28,7 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     /** What the loop handed over; the loop writes, this side reads. */
     final SpscAtomicArrayQueue<ApplyTask> handed;
 
-    /** What is done; this side writes, the loop reads. As long as all there are, it is never full. */
+    /** What is done; this side writes, the loop reads. There is room for all at once. */
     final SpscAtomicArrayQueue<ApplyTask> done;
 
     private ApplyTask current;

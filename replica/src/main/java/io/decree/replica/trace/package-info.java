@@ -13,7 +13,7 @@
  *   started   members              the first line of a life: how many members the group has
  *   promised  ballot               others are told that it takes part in no lower ballot
  *   proposed  slot ballot value    it asks others to accept a value
- *   voted     slot ballot value    others are told that it accepted a value, or it counts that itself
+ *   voted     slot ballot value    it accepted a value, and tells others or counts it
  *   decided   slot value           it knows what was decided
  *   executed  slot value           the value of the slot was executed
  *   applied   slot session command a client's command took effect

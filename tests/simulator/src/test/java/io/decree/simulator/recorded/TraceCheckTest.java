@@ -83,7 +83,7 @@ class TraceCheckTest {
             if (List.of(pieces).stream().allMatch(line::contains)) {
                 lines.set(at, change.apply(line));
                 Files.write(file(member), lines);
-                return at + 1;
+                return at + 1L;
             }
         }
         throw new AssertionError("no line with " + List.of(pieces));
