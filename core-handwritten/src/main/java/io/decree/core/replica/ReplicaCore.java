@@ -123,10 +123,10 @@ public final class ReplicaCore {
     /**
      * The whole log was read, and its torn tail was told from corruption: this replica takes part.
      *
-     * <p>Unless it is new, it logs its window, its promise and its last own ballot first. The window
-     * may begin at a snapshot of which the log knows nothing: votes in it would be out of every
-     * window, should a later start find that snapshot damaged. And the promise may have been torn
-     * off where the log is to begin.
+     * <p>Unless it is new, it logs its window, its promise and its last own ballot first. The
+     * window may begin at a snapshot of which the log knows nothing: votes in it would be out of
+     * every window, should a later start find that snapshot damaged. And the promise may have been
+     * torn off where the log is to begin.
      */
     public void finishRecovery() {
         begin();
@@ -291,11 +291,7 @@ public final class ReplicaCore {
 
     // ---------------------------------------------------------------- to look at
 
-    /**
-     * Whether this replica leads.
-     *
-     * @return {@code true} from winning a campaign until a higher ballot or a lost quorum
-     */
+    /** {@return whether this replica leads: until a higher ballot or a lost quorum} */
     public boolean isLeading() {
         return parts.leading.isLeading();
     }
@@ -339,29 +335,17 @@ public final class ReplicaCore {
         return ballot == 0 ? -1 : Ballots.owner(ballot);
     }
 
-    /**
-     * The first slot that is not decided here.
-     *
-     * @return never falls
-     */
+    /** {@return the first slot that is not decided here, which never falls} */
     public long prefix() {
         return parts.learner.prefix();
     }
 
-    /**
-     * The highest promised ballot.
-     *
-     * @return 0 before the first promise
-     */
+    /** {@return the highest promised ballot; 0 before the first promise} */
     public long promised() {
         return parts.acceptor.promised();
     }
 
-    /**
-     * The first slot of the window.
-     *
-     * @return never falls
-     */
+    /** {@return the first slot of the window, which never falls} */
     public long base() {
         return parts.acceptor.base();
     }
