@@ -77,10 +77,7 @@ public final class Cluster implements Closeable {
      */
     public static Cluster make(ClusterOptions options, Site site) throws IOException {
         Cluster cluster = new Cluster(options, site);
-        Files.createDirectories(options.directory());
-        if (options.traces()) {
-            Files.createDirectory(cluster.traces());
-        }
+        Files.createDirectories(options.traces() ? cluster.traces() : options.directory());
         for (int member = 0; member < options.members(); member++) {
             cluster.listen.add(site.peers(member));
             cluster.clients.add(site.clients(member));
