@@ -89,9 +89,7 @@ public final class PerformancePage {
         lines.add("| day | %s |".formatted(LocalDate.now(ZoneOffset.UTC)));
         lines.add("| processors | %d |".formatted(system.getAvailableProcessors()));
         lines.add("| memory | %,d MiB |".formatted(system.getTotalMemorySize() / MEBIBYTE));
-        lines.add(
-                "| system | %s %s, %s |"
-                        .formatted(system.getName(), system.getVersion(), system.getArch()));
+        lines.add("| system | %s, %s |".formatted(system.getName(), system.getArch()));
         lines.add(
                 "| Java | %s |"
                         .formatted(System.getProperty("java.vm.name") + " " + Runtime.version()));

@@ -9,10 +9,11 @@ import java.util.List;
  * What the whole machine did since it began, as Linux tells it. Where it does not tell, the numbers
  * are negative, and so are those made from them.
  *
+ * @param atNanos when it was asked
  * @param busyNanos processor time of everything on the machine
  * @param flushes how often the caches of all disks were flushed: what forces come to in the end
  */
-record Machine(long busyNanos, long flushes) {
+record Machine(long atNanos, long busyNanos, long flushes) {
 
     private static final Path PROCESSORS = Path.of("/proc/stat");
     private static final Path DISKS = Path.of("/proc/diskstats");
@@ -25,7 +26,7 @@ record Machine(long busyNanos, long flushes) {
     private static final int FLUSHES = 18;
 
     static Machine now() {
-        return new Machine(busy(), allFlushes());
+        return new Machine(System.nanoTime(), busy(), allFlushes());
     }
 
     private static long busy() {
@@ -61,14 +62,19 @@ record Machine(long busyNanos, long flushes) {
         }
     }
 
+    /** Longer than what was measured: asking other processes takes a while on a busy machine. */
+    private double seconds(Machine before) {
+        return (atNanos - before.atNanos) / 1e9;
+    }
+
     /** Flushes a second since then; negative where nobody counts them. */
-    double flushesPerSecond(Machine before, double seconds) {
-        return flushes < 0 ? -1 : (flushes - before.flushes) / seconds;
+    double flushesPerSecond(Machine before) {
+        return flushes < 0 ? -1 : (flushes - before.flushes) / seconds(before);
     }
 
     /** How many processors others kept busy since then; negative where nobody counts them. */
-    double otherProcessors(Machine before, long ownNanos, double seconds) {
-        double others = (busyNanos - before.busyNanos - ownNanos) / (seconds * 1e9);
+    double otherProcessors(Machine before, long ownNanos) {
+        double others = (busyNanos - before.busyNanos - ownNanos) / (seconds(before) * 1e9);
         return busyNanos < 0 ? -1 : Math.max(0, others);
     }
 }

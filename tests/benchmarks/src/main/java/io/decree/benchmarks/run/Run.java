@@ -141,8 +141,8 @@ public final class Run {
                 plan,
                 new Rows.Loaded(window, rate, seconds, load.latencies(), load.failures(), verdict),
                 used,
-                later.flushesPerSecond(machine, seconds),
-                later.otherProcessors(machine, used.cpuNanos(), seconds));
+                later.flushesPerSecond(machine),
+                later.otherProcessors(machine, used.cpuNanos()));
     }
 
     private Usage usage() throws Exception {
