@@ -17,12 +17,12 @@ final class KeptLog implements DurableLog {
 
     @Override
     public long room() {
-        return CAPACITY - end;
+        return (long) CAPACITY - end;
     }
 
     @Override
     public long space() {
-        return CAPACITY - end;
+        return (long) CAPACITY - end;
     }
 
     @Override
