@@ -64,19 +64,14 @@ public final class Client implements AutoCloseable {
      * @return what it came to; it never fails otherwise
      */
     public CompletableFuture<Outcome> submit(ByteBuffer command) {
-        Operation operation = new Operation(this, WireKind.COMMAND, copy(command));
-        CompletableFuture<Outcome> future = outcomeOf(operation);
+        CompletableFuture<Outcome> future = new CompletableFuture<>();
         if (closed) {
-            operation.settle(new Outcome.NotCommitted(FailureReason.CLOSED, whyClosed));
-            return future;
+            future.complete(new Outcome.NotCommitted(FailureReason.CLOSED, whyClosed));
+        } else if (!isTaken()) {
+            future.complete(new Outcome.NotCommitted(FailureReason.OVERLOADED, tooMuch()));
+        } else {
+            add(WireKind.COMMAND, command, listener(future));
         }
-        if (!isTaken()) {
-            operation.settle(new Outcome.NotCommitted(FailureReason.OVERLOADED, tooMuch()));
-            return future;
-        }
-        CompletableFuture<?> unused =
-                future.whenComplete((outcome, failure) -> open.decrementAndGet());
-        hand(() -> worker.add(operation));
         return future;
     }
 
@@ -128,7 +123,6 @@ public final class Client implements AutoCloseable {
         ask(
                 WireKind.READ,
                 question,
-                future,
                 new Operation.Listener() {
                     @Override
                     public void answer(long slot, ByteBuffer bytes) {
@@ -155,7 +149,6 @@ public final class Client implements AutoCloseable {
         ask(
                 WireKind.READ_STALE,
                 question,
-                future,
                 new Operation.Listener() {
                     @Override
                     public void answer(long slot, ByteBuffer bytes) {
@@ -170,23 +163,20 @@ public final class Client implements AutoCloseable {
         return future;
     }
 
-    private void ask(
-            WireKind kind,
-            ByteBuffer question,
-            CompletableFuture<?> future,
-            Operation.Listener listener) {
+    private void ask(WireKind kind, ByteBuffer question, Operation.Listener listener) {
         if (closed) {
             listener.failed(FailureReason.CLOSED, whyClosed);
-            return;
-        }
-        if (!isTaken()) {
+        } else if (!isTaken()) {
             listener.failed(FailureReason.OVERLOADED, tooMuch());
-            return;
+        } else {
+            add(kind, question, listener);
         }
-        CompletableFuture<?> unused =
-                future.whenComplete((answer, failure) -> open.decrementAndGet());
-        Operation operation = new Operation(this, kind, copy(question));
-        operation.waiters.add(new Operation.Waiter(deadline(), listener));
+    }
+
+    /** It is taken: one more is open until the listener hears of it. */
+    private void add(WireKind kind, ByteBuffer bytes, Operation.Listener listener) {
+        Operation operation = new Operation(this, kind, copy(bytes));
+        operation.waiters.add(new Operation.Waiter(deadline(), new Counted(open, listener)));
         hand(() -> worker.add(operation));
     }
 
@@ -272,12 +262,6 @@ public final class Client implements AutoCloseable {
     }
 
     // ---------------------------------------------------------------- small things
-
-    private CompletableFuture<Outcome> outcomeOf(Operation operation) {
-        CompletableFuture<Outcome> future = new CompletableFuture<>();
-        operation.waiters.add(new Operation.Waiter(deadline(), listener(future)));
-        return future;
-    }
 
     private static Operation.Listener listener(CompletableFuture<Outcome> future) {
         return new Operation.Listener() {

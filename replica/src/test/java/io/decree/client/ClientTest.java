@@ -266,6 +266,18 @@ class ClientTest {
         assertInstanceOf(Outcome.Committed.class, client.execute(FakeCluster.bytes("c")));
     }
 
+    /** A callback that goes on at once, as a closed loop does, takes the place of what it heard of. */
+    @Test
+    void aCallbackFindsThePlaceOfItsCommandFree() {
+        client.close();
+        client = Client.connect(cluster.options().withOpenMost(1));
+        CompletableFuture<Outcome> last = client.submit(FakeCluster.bytes("a"));
+        for (int i = 0; i < 20; i++) {
+            last = last.thenCompose(outcome -> client.submit(FakeCluster.bytes("b")));
+        }
+        assertInstanceOf(Outcome.Committed.class, last.join());
+    }
+
     @Test
     void aClientThatIsClosed() {
         assertCommitted(1, client.execute(FakeCluster.bytes("a")));

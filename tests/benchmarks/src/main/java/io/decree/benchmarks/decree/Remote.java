@@ -23,12 +23,11 @@ final class Remote implements AutoCloseable {
     /** Returns when the group answers. A question is no operation: nothing is counted. */
     Remote(Setting setting, Subject.Done done) throws Exception {
         this.done = done;
-        // What is submitted in the callback of another operation is open together with it.
         client =
                 Client.connect(
                         ClientOptions.of(DecreeMember.GROUP, DecreeMember.clientAddresses(setting))
                                 .withDeadline(Duration.ofSeconds(PATIENCE_SECONDS))
-                                .withOpenMost(2 * setting.mostInFlight()));
+                                .withOpenMost(setting.mostInFlight()));
         client.read(ByteBuffer.allocate(0)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
