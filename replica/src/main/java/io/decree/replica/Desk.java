@@ -33,6 +33,8 @@ final class Desk implements Driven, LoopObserver {
     private ReplicaLoop loop;
     private ClientService clients;
     private boolean willing = true;
+    private boolean makesWay;
+    private final int members;
     private boolean broken;
     private long expired;
 
@@ -53,6 +55,7 @@ final class Desk implements Driven, LoopObserver {
         this.submissions = submissions;
         this.listener = listener;
         this.view = view;
+        members = options.members();
         observer = ports.observer();
         expired = ports.clock().nanos();
         pulse = new Pulse(options, ports.clock().nanos());
@@ -124,9 +127,13 @@ final class Desk implements Driven, LoopObserver {
         tellWhetherWilling();
     }
 
-    /** A leader whose disk hangs would take no commands and let nobody else lead. */
+    /**
+     * A leader whose disk hangs would take no commands and let nobody else lead. A candidate goes
+     * on: where all disks are slow nobody would ever lead otherwise.
+     */
     private void tellWhetherWilling() {
-        loop.willing(willing && !disk.isSlow());
+        makesWay = disk.isSlow() && (makesWay || loop.core().isLeading()) && members > 1;
+        loop.willing(willing && !makesWay);
     }
 
     @Override

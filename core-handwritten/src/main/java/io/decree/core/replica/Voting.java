@@ -79,7 +79,8 @@ final class Voting {
         if (parts.held.isFull()) {
             return;
         }
-        if (!parts.log.hasRoom() && isNew(m)) {
+        boolean mayVote = m.ballot >= acceptor.promised();
+        if (mayVote && !parts.log.hasRoom() && isNew(m)) {
             parts.makingRoom.tell(m.from, m.slot);
             return;
         }

@@ -57,6 +57,17 @@ class FullLogTest {
         assertNull(member.sent(MessageKind.BUSY));
     }
 
+    /** Also with a full log it says to a leader of the past that it is one. */
+    @Test
+    void answersALeaderOfThePastWithItsPromise() {
+        core.finishRecovery();
+        core.deliver(of(2, MessageKind.P2A, 131_074, 0));
+        core.room(0);
+        core.deliver(proposal(1));
+        assertNull(member.sent(MessageKind.BUSY));
+        assertNotNull(member.sent(MessageKind.NACK));
+    }
+
     @Test
     void eachVoteTakesRoom() {
         core.finishRecovery();

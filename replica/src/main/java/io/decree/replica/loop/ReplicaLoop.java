@@ -137,7 +137,8 @@ public final class ReplicaLoop implements Requests {
      */
     public int poll() {
         lookForRoom();
-        int work = tail.isFull() ? 0 : transport.poll(inbox, FRAMES_A_TURN);
+        // The first records of a life say its window and promise: none may come before them.
+        int work = recovering || tail.isFull() ? 0 : transport.poll(inbox, FRAMES_A_TURN);
         work += log.poll(logListener);
         work += background.poll();
         work += executor.poll();

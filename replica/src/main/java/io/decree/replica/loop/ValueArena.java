@@ -148,9 +148,9 @@ final class ValueArena {
         return end;
     }
 
-    /** Frees what was kept since a mark: nobody took it. */
+    /** Frees what was kept since a mark: nobody took it. Some of it may be free already. */
     void rollBack(long mark) {
-        end = mark;
+        end = Math.max(mark, start);
     }
 
     /** Frees everything that was kept before a mark. */

@@ -143,7 +143,7 @@ final class Session {
     }
 
     long digest(long into) {
-        long mixed = mix(mix(into, id), acknowledged);
+        long mixed = mix(mix(mix(into, id), lastUse), acknowledged);
         for (int cell = 0; cell < sequences.length; cell++) {
             if (sequences[cell] > acknowledged) {
                 mixed = mix(mixed, sequences[cell]);
@@ -155,7 +155,7 @@ final class Session {
         return mixed;
     }
 
-    private static long mix(long into, long value) {
+    static long mix(long into, long value) {
         long mixed = (into ^ value) * 0x9E3779B97F4A7C15L;
         return mixed ^ (mixed >>> 32);
     }

@@ -243,7 +243,7 @@ public final class SessionTable {
      * @return the same on every replica after the same commands, and on every Java
      */
     public long digest() {
-        long mixed = size;
+        long mixed = Session.mix(size, uses);
         for (int i = 0; i < size; i++) {
             mixed = sessions[i].digest(mixed);
         }

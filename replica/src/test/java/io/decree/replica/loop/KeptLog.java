@@ -15,6 +15,9 @@ final class KeptLog implements DurableLog {
     private long durableLsn;
     private boolean news;
 
+    /** Whether the disk does nothing for now: what is forced becomes durable with {@link #wake}. */
+    boolean sleeps;
+
     @Override
     public long room() {
         return (long) CAPACITY - end;
@@ -51,8 +54,16 @@ final class KeptLog implements DurableLog {
         lsn = itsLsn;
     }
 
+    void wake() {
+        sleeps = false;
+        force();
+    }
+
     @Override
     public void force() {
+        if (sleeps) {
+            return;
+        }
         durable = end;
         durableLsn = lsn;
         news = true;
@@ -86,7 +97,7 @@ final class KeptLog implements DurableLog {
     @Override
     public void goOnAt(long itsEnd) {
         end = (int) itsEnd;
-        durable = end;
+        durable = sleeps ? 0 : end;
         lsn = 0;
         durableLsn = 0;
         news = false;

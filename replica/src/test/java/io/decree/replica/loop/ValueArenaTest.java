@@ -50,6 +50,17 @@ class ValueArenaTest {
     }
 
     @Test
+    void rollingBackBehindWhatIsFreeTakesNothingBack() {
+        long mark = arena.mark();
+        keep("reported");
+        arena.freeBelow(arena.mark());
+        arena.rollBack(mark);
+        assertEquals(0, arena.used());
+        long next = keep("next");
+        assertEquals("next", text(next));
+    }
+
+    @Test
     void aValueThatIsBeingWrittenGrowsInItsPlace() {
         assertTrue(arena.open(LONGEST));
         arena.append(bytes("one "));
