@@ -8,8 +8,6 @@ import java.util.concurrent.locks.LockSupport;
 /** A thread that applies the commands of one replica, and sleeps when there are none. */
 final class ApplyThread implements ApplyRunner {
 
-    private static final int AT_ONCE = 64;
-
     /** About as long as it takes to wake a thread: sleeping for less would cost more. */
     private static final int SPINS = 200;
 
@@ -33,7 +31,8 @@ final class ApplyThread implements ApplyRunner {
     private void go(Work work) {
         int idle = 0;
         while (!closed) {
-            if (work.run(AT_ONCE) > 0) {
+            // One at a time: who closes it waits for what is just done, not for all that waits.
+            if (work.run(1) > 0) {
                 idle = 0;
                 sleepy = false;
             } else if (idle < SPINS) {

@@ -65,7 +65,8 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     private void attempt(ApplyTask task) {
         try {
             perform(task);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
+            // A service may throw what it does not declare, in other languages than Java above all.
             task.failure = e;
             failed = true;
         }

@@ -58,11 +58,15 @@ final class ApplyTask {
         slot = newSlot;
         wanted = false;
         unanswerable = false;
+        bytes.clear();
+        return this;
+    }
+
+    /** Lets go of much memory: it may lie unused for long. */
+    void shrink() {
         if (bytes.capacity() > KEPT_BYTES) {
             bytes = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
         }
-        bytes.clear();
-        return this;
     }
 
     /** Keeps a copy of a question or of an answer. */

@@ -1,7 +1,5 @@
 package io.decree.replica.loop;
 
-import java.util.function.LongConsumer;
-
 /**
  * Who waits for own batches that are decided and not executed yet, oldest first: the tokens of each
  * batch, by slot. The first batches are handed over to be executed, the others not yet.
@@ -74,11 +72,21 @@ final class Awaiting {
         firstToken = ends[place(firstBatch++)];
     }
 
+    /** Hears of a command that is not awaited any more. */
+    interface Dropped {
+
+        /** Whether it was told before that the outcome is unknown: it must not be told twice. */
+        void dropped(long token, boolean isResolved);
+    }
+
     /** Those that were not handed over never will be. */
-    void dropUnhanded(LongConsumer dropped) {
+    void dropUnhanded(Dropped listener) {
         long start = endHanded == firstBatch ? firstToken : ends[place(endHanded - 1)];
-        for (long index = start; index < endToken; index++) {
-            dropped.accept(tokens[cell(index)]);
+        long index = start;
+        for (long batch = endHanded; batch < endBatch; batch++) {
+            for (; index < ends[place(batch)]; index++) {
+                listener.dropped(tokens[cell(index)], resolved[place(batch)] != 0);
+            }
         }
         endToken = start;
         endBatch = endHanded;

@@ -21,6 +21,13 @@ final class QueuedExecutor implements Executor {
     private final Batches batches;
     private final Requests.Answers answers;
     private final LoopObserver observer;
+
+    /**
+     * A place that only pictures and snapshots get. Without it a backlog would take every place
+     * that becomes free, and what makes room for the backlog would never be taken.
+     */
+    private static final int FOR_A_PICTURE = 1;
+
     private final boolean observed;
     private final Awaiting awaiting = new Awaiting();
     private final ApplyTask.Outcomes outcomes = this::outcome;
@@ -99,7 +106,7 @@ final class QueuedExecutor implements Executor {
             restoreNext = 0;
             restoring++;
         }
-        while (restoreNext == 0 && next < decided.end() && freeCount > 0) {
+        while (restoreNext == 0 && next < decided.end() && freeCount > FOR_A_PICTURE) {
             ApplyTask task = free[--freeCount].begin(Kind.EXECUTE, next);
             task.value = decided.value(next);
             task.handle = decided.handle(next);
@@ -119,7 +126,7 @@ final class QueuedExecutor implements Executor {
 
     @Override
     public boolean answer(long token, ByteBuffer question, long index) {
-        if (next < index || restoreNext > 0 || freeCount == 0) {
+        if (next < index || restoreNext > 0 || freeCount <= FOR_A_PICTURE) {
             return false;
         }
         ApplyTask task = free[--freeCount].begin(Kind.ANSWER, 0);
@@ -142,8 +149,10 @@ final class QueuedExecutor implements Executor {
     @Override
     public void restore(long end) {
         awaiting.dropUnhanded(
-                token -> {
-                    answers.refused(token, Outcome.UNKNOWN);
+                (token, isResolved) -> {
+                    if (!isResolved) {
+                        answers.refused(token, Outcome.UNKNOWN);
+                    }
                     answers.neverKnown(token);
                 });
         next = end;
@@ -161,6 +170,7 @@ final class QueuedExecutor implements Executor {
                 throw failed(task);
             }
             finish(task);
+            task.shrink();
             free[freeCount++] = task;
             count++;
         }
@@ -176,7 +186,10 @@ final class QueuedExecutor implements Executor {
             return new UncheckedIOException(
                     "snapshot " + task.slot + " cannot be restored: " + e, e);
         }
-        return (RuntimeException) task.failure;
+        if (task.failure instanceof RuntimeException e) {
+            return e;
+        }
+        return new IllegalStateException("the service threw " + task.failure, task.failure);
     }
 
     private void finish(ApplyTask task) {

@@ -227,7 +227,11 @@ public final class ReplicaLoop implements Requests {
                             + " bytes; the group agreed on at most "
                             + longest);
         }
-        if (tail.isFull() || executor.isBehind() || !gather(token, envelope)) {
+        boolean isBusy = tail.isFull() || executor.isBehind();
+        if (isBusy && !core.isLeading()) {
+            // A client goes to the leader then, and does not wait for this one.
+            answers.refused(token, Outcome.NOT_LEADER);
+        } else if (isBusy || !gather(token, envelope)) {
             answers.refused(token, Outcome.OVERLOADED);
         }
     }

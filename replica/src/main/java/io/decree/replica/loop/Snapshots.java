@@ -75,10 +75,13 @@ final class Snapshots {
         }
     }
 
-    /** Takes a snapshot if it is time; a full log goes back to the newest one only. */
+    /** Takes a snapshot if it is time; full, log and memory go back to the newest one only. */
     void takeIfDue() {
         if (tail.isNearlyFull()) {
             tail.release(retention.logStart(previous));
+        }
+        if (values.isNearlyFull()) {
+            freeValues();
         }
         if (copying.isUnderWay()) {
             return;
@@ -122,13 +125,18 @@ final class Snapshots {
         core.snapshotTaken(end);
         performer.stepped();
         tail.release(retention.logStart(previous));
+        freeValues();
+        taking.removeBelow(Math.min(previous, copying.given()));
+        previous = end;
+        observer.snapshotTaken(end);
+    }
+
+    /** No value below the snapshot before the newest is needed; when this is called again, below it. */
+    private void freeValues() {
         performer.decided().dropBelow(previous);
         // What was handed over to be executed is read there, also when a copy made it needless.
         long needed = Math.min(performer.decided().start(), executor.executed());
         retention.freeValuesBelow(Math.min(needed, core.base()));
-        taking.removeBelow(Math.min(previous, copying.given()));
-        previous = end;
-        observer.snapshotTaken(end);
     }
 
     /** Another member's snapshot is here and durable: it takes the place of the state. */

@@ -57,7 +57,7 @@ class AwaitingTest {
         batch(6, 60, 61);
         awaiting.hand(3);
         List<Long> dropped = new ArrayList<>();
-        awaiting.dropUnhanded(dropped::add);
+        awaiting.dropUnhanded((token, isResolved) -> dropped.add(isResolved ? -token : token));
         assertEquals(List.of(50L, 60L, 61L), dropped);
         assertTrue(awaiting.has(3));
         assertEquals(30, awaiting.next());

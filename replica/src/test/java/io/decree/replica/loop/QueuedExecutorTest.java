@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two places for what is to be applied, by a side that does it when it is told to. */
+/** Two places for what is to be applied and one for pictures; a test says when it is done. */
 class QueuedExecutorTest {
 
     private static final int PLACES = 2;
@@ -135,12 +135,12 @@ class QueuedExecutorTest {
 
     @BeforeEach
     void make() {
-        side = new ApplySide(execution(machine), store, values, new Awake(), PLACES);
+        side = new ApplySide(execution(machine), store, values, new Awake(), PLACES + 1);
         executor =
                 new QueuedExecutor(
                         side,
                         new ByHand(),
-                        PLACES,
+                        PLACES + 1,
                         0,
                         decided,
                         batches,
@@ -219,7 +219,6 @@ class QueuedExecutorTest {
         String unknown = "3 UNKNOWN, 3 never known, 4 UNKNOWN, 4 never known";
         assertEquals(List.of(unknown.split(", ")), seen);
         assertTrue(executor.isRestoring());
-        assertTrue(executor.isBehind());
         assertFalse(ask(100, 0));
         assertEquals(List.of("1=1", "2=3"), apply(PLACES));
         assertEquals(2, executor.executed(), "what is handed over is still needed");
@@ -265,12 +264,39 @@ class QueuedExecutorTest {
         List<Long> ends = new ArrayList<>();
         decide(1);
         assertTrue(executor.capture((end, picture) -> ends.add(end)));
+        assertTrue(executor.capture((end, picture) -> ends.add(end)));
         assertFalse(executor.capture((end, picture) -> ends.add(-1L)), "there is no place");
         decide(2);
         apply(PLACES);
         apply(PLACES);
-        assertEquals(List.of(1L), ends);
+        assertEquals(List.of(1L, 1L), ends);
         assertEquals(2, executor.executed());
+    }
+
+    /** What is to be applied fills memory; without a picture nothing of it would be freed. */
+    @Test
+    void aPictureIsTakenAlsoAmidABacklog() throws IOException {
+        List<Long> ends = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            decide(number);
+        }
+        assertTrue(executor.isBehind());
+        assertTrue(executor.capture((end, picture) -> ends.add(end)));
+        apply(PLACES + 1);
+        assertEquals(List.of(2L), ends);
+    }
+
+    /** Who was told that an outcome is unknown is not told so again, but that nobody will know. */
+    @Test
+    void aCommandThatWasUnknownBeforeIsNotRefusedTwice() {
+        decide(1);
+        decide(2);
+        decided.add(2, 3, 0, 0);
+        executor.execute(2, 3, 0, false, new long[] {3});
+        seen.clear();
+        decided.beginAt(9);
+        executor.restore(9);
+        assertEquals(List.of("3 never known"), seen);
     }
 
     @Test

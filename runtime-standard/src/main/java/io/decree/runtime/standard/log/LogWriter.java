@@ -84,6 +84,10 @@ public final class LogWriter implements AutoCloseable {
     private WriterThread leastBusy() {
         WriterThread least = null;
         for (int i = 0; i < started; i++) {
+            if (threads[i].isClosed()) {
+                // It died of an error, and its logs failed with it.
+                threads[i] = new WriterThread(name(i));
+            }
             if (least == null || threads[i].logs() < least.logs()) {
                 least = threads[i];
             }
@@ -91,8 +95,12 @@ public final class LogWriter implements AutoCloseable {
         if (least != null && (least.logs() == 0 || started == threads.length)) {
             return least;
         }
-        threads[started] = new WriterThread(started == 0 ? name : name + "-" + (started + 1));
+        threads[started] = new WriterThread(name(started));
         return threads[started++];
+    }
+
+    private String name(int thread) {
+        return thread == 0 ? name : name + "-" + (thread + 1);
     }
 
     /** Ends the threads. What was not forced may be lost. */

@@ -21,6 +21,11 @@ final class WriterThread implements LogWorker {
         thread.start();
     }
 
+    /** Whether it takes no log any more. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** How many logs it writes. */
     int logs() {
         return appenders.length;

@@ -145,6 +145,12 @@ class LogWriterTest {
             it.vote(1, 10);
             it.forced();
             assertEquals("the log's writer died", it.log.failure().getMessage());
+            disk.onWrite = TestDisk.NONE;
+            try (Replica next = open(1, writer)) {
+                next.vote(1, 10);
+                next.forced();
+                assertEquals(1, next.durable, "another thread takes its place");
+            }
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(null);
         }
