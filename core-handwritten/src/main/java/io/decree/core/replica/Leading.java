@@ -123,7 +123,7 @@ final class Leading {
      */
     void promised(Message m) {
         takeVotes(m);
-        boolean whole = m.to - m.slot >= parts.config.capacity() || m.slot > proposer.start();
+        boolean whole = m.to == Message.LAST || m.slot > proposer.start();
         if (whole) {
             endOfReport(m);
         } else if (isOfThisCampaign(m) && m.to > reportedTo[m.from]) {

@@ -1,5 +1,7 @@
 package io.decree.core.replica;
 
+import io.decree.core.acceptor.contract.AcceptorContract;
+
 /**
  * One message between replicas, as a struct that is filled, handed over and filled again: the hot
  * path allocates nothing. Which fields count is said by the {@link MessageKind}; the others hold
@@ -9,6 +11,12 @@ package io.decree.core.replica;
  * and the authenticated connection, the core when it sends.
  */
 public final class Message {
+
+    /**
+     * {@link #to} in the last part of a report: every slot there is lies before it. The sender says
+     * so itself, because only it knows how long its window is.
+     */
+    public static final long LAST = AcceptorContract.SLOT_MAX + 1;
 
     /** What the message is for. */
     public MessageKind kind = MessageKind.UNFIT;

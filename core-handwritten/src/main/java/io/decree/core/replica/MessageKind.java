@@ -6,8 +6,8 @@ public enum MessageKind {
     P1A,
     /**
      * Promise: {@code ballot}, {@code slot} (the sender's window begins there), {@code votes}: all
-     * those from the slot that was asked for up to, not including, {@code to}. If that is before
-     * the window's end, the rest is to be asked for.
+     * those from the slot that was asked for up to, not including, {@code to}. If that is not
+     * {@link Message#LAST}, the rest is to be asked for.
      */
     P1B,
     /** Accept: {@code ballot}, {@code slot}, {@code value}, {@code digest}, {@code handle}. */

@@ -194,7 +194,7 @@ final class Voting {
     private void report(Message m, long ballot) {
         m.ballot = ballot;
         m.slot = acceptor.base();
-        m.to = m.slot + parts.config.capacity();
+        m.to = Message.LAST;
         m.votes = reported;
     }
 

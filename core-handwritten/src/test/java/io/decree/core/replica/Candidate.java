@@ -92,7 +92,7 @@ final class Candidate {
     Message promise(long... slots) {
         Message m = message(0, MessageKind.P1B);
         m.ballot = ballot;
-        m.to = 16;
+        m.to = Message.LAST;
         for (long slot : slots) {
             m.votes.add(slot, OLDER, 100 + slot, 1, 1);
         }

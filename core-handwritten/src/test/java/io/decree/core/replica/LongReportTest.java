@@ -30,9 +30,18 @@ class LongReportTest {
         core.deliver(part(5, 1, 2));
         assertEquals(5, candidate.sent(MessageKind.P1A).slot);
         assertFalse(core.isLeading());
-        core.deliver(part(16, 5));
+        core.deliver(part(Message.LAST, 5));
         assertTrue(core.isLeading());
         assertEquals(List.of(0L, 1L), candidate.proposed());
+    }
+
+    /** Its window begins at 0 and is twice as long as the candidate's. */
+    @Test
+    void aPartIsNotTakenForTheWholeOfALongerWindow() {
+        candidate.campaign();
+        core.deliver(part(16, 0, 1));
+        assertFalse(core.isLeading());
+        assertEquals(16, candidate.sent(MessageKind.P1A).slot);
     }
 
     @Test
@@ -69,7 +78,7 @@ class LongReportTest {
     void aWindowThatMovedOnMeanwhileIsNotCounted() {
         candidate.campaign();
         core.deliver(part(3, 0, 1));
-        Message last = part(24, 9);
+        Message last = part(Message.LAST, 9);
         last.slot = 8;
         core.deliver(last);
         assertFalse(core.isLeading());

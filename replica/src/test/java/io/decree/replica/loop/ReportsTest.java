@@ -99,7 +99,7 @@ class ReportsTest {
     @Test
     void aWonCampaignKeepsItsValuesUntilTheWindowMovesOn() {
         campaign();
-        assertTrue(report(0, 16, LONGEST));
+        assertTrue(report(0, Message.LAST, LONGEST));
         assertTrue(core.isLeading());
         reports.won();
         reports.settle(core);

@@ -62,7 +62,8 @@ public final class FrameWriter {
 
     /**
      * Leaves out the last votes of a P1B when a frame has no room for all of them, and lets the
-     * message say where the rest begins. At least one always finds room.
+     * message say where the rest begins, instead of that it is the last part. At least one always
+     * finds room.
      *
      * @param message with votes in the order of their slots
      */
