@@ -14,6 +14,9 @@ final class Electing {
     private boolean willing = true;
     private int sinceHeartbeat;
 
+    /** Ticks for which the own campaign may still wait for the next part of a report. */
+    private int reportWait;
+
     Electing(Parts parts) {
         this.parts = parts;
         election = parts.election;
@@ -33,10 +36,13 @@ final class Electing {
         return election.leader();
     }
 
+    private boolean isEligible() {
+        return willing && parts.acceptor.fitness() == AcceptorContract.FITNESS_FIT;
+    }
+
     private void stand() {
-        boolean fit = parts.acceptor.fitness() == AcceptorContract.FITNESS_FIT;
         election.stand(
-                fit && willing,
+                isEligible(),
                 parts.acceptor.promised(),
                 parts.learner.prefix(),
                 parts.acceptor.base());
@@ -44,8 +50,10 @@ final class Electing {
 
     void tick() {
         stand();
-        election.tick(parts.jitter.next());
-        act();
+        if (!waitsForReport()) {
+            election.tick(parts.jitter.next());
+            act();
+        }
         parts.makingRoom.tick();
         if (++sinceHeartbeat >= parts.config.heartbeat()) {
             sinceHeartbeat = 0;
@@ -54,6 +62,22 @@ final class Electing {
             parts.learning.advance();
             parts.catchUp.tick();
         }
+    }
+
+    /**
+     * A campaign has no patience for a silent network, but a long report takes a round trip for
+     * each part: its patience stands still while they come. That ends, since each part begins
+     * behind the last one. Who may not lead any more does not wait.
+     */
+    private boolean waitsForReport() {
+        boolean waits = reportWait > 0 && parts.leading.isCampaigning() && isEligible();
+        reportWait = waits ? reportWait - 1 : 0;
+        return waits;
+    }
+
+    /** A new part of a report to the own campaign came, and the next one is asked for. */
+    void reportGoesOn() {
+        reportWait = parts.config.timeout();
     }
 
     /** The process stood still: nothing it remembers of time is true. */
@@ -66,12 +90,18 @@ final class Electing {
     private void act() {
         switch (election.replyKind()) {
             case ElectionContract.REPLY_PRE_VOTE -> ask();
-            case ElectionContract.REPLY_CAMPAIGN -> parts.leading.campaign(election.replyAbove());
+            case ElectionContract.REPLY_CAMPAIGN -> campaign();
             case ElectionContract.REPLY_STEP_DOWN -> parts.leading.stop();
             default -> {
                 // Nothing to do, or an answer that its caller sends.
             }
         }
+    }
+
+    /** No part came to this campaign yet. */
+    private void campaign() {
+        reportWait = 0;
+        parts.leading.campaign(election.replyAbove());
     }
 
     private void ask() {

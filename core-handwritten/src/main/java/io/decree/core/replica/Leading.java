@@ -128,6 +128,7 @@ final class Leading {
             endOfReport(m);
         } else if (isOfThisCampaign(m) && m.to > reportedTo[m.from]) {
             reportedTo[m.from] = m.to;
+            parts.electing.reportGoesOn();
             ask(m.from);
         }
     }

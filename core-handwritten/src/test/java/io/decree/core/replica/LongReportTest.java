@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 /** A member reports its votes in several parts. */
 class LongReportTest {
 
+    /** The candidate's. */
+    private static final int TIMEOUT = 30;
+
     private final Candidate candidate = new Candidate();
     private final ReplicaCore core = candidate.core;
 
@@ -83,6 +86,55 @@ class LongReportTest {
         core.deliver(last);
         assertFalse(core.isLeading());
         assertEquals(8, candidate.sent(MessageKind.FETCH).to);
+    }
+
+    /** A round trip takes less than the timeout, and all of them more than the patience. */
+    @Test
+    void aCampaignGoesOnAsLongAsPartsCome() {
+        candidate.campaign();
+        for (int to = 1; to < 16; to++) {
+            core.deliver(part(to, to - 1));
+            assertFalse(preVotesWithin(TIMEOUT - 1), "after part " + to);
+        }
+        core.deliver(part(Message.LAST, 15));
+        assertTrue(core.isLeading());
+        assertEquals(1, candidate.taken("process_prevote_answer.win"));
+    }
+
+    /** The same part again is no progress, nor is a part of an older campaign. */
+    @Test
+    void aCampaignWithoutANewPartRunsOutOfPatience() {
+        candidate.campaign();
+        core.deliver(part(1, 0));
+        boolean ended = false;
+        for (int i = 0; i < 4 && !ended; i++) {
+            ended = preVotesWithin(TIMEOUT - 1);
+            core.deliver(part(1, 0));
+            Message old = part(9, 1);
+            old.ballot -= 65_536;
+            core.deliver(old);
+        }
+        assertTrue(ended);
+    }
+
+    @Test
+    void whoMayNotLeadDoesNotWaitForTheRest() {
+        candidate.campaign();
+        core.deliver(part(1, 0));
+        core.willing(false);
+        core.tick();
+        core.deliver(part(Message.LAST, 1));
+        assertFalse(core.isLeading());
+        assertFalse(core.isCampaigningWith(candidate.ballot));
+    }
+
+    private boolean preVotesWithin(int ticks) {
+        boolean asked = false;
+        for (int i = 0; i < ticks; i++) {
+            core.tick();
+            asked |= candidate.sent(MessageKind.PRE_VOTE) != null;
+        }
+        return asked;
     }
 
     @Test
