@@ -131,7 +131,7 @@ final class Snapshots {
         observer.snapshotTaken(end);
     }
 
-    /** No value below the snapshot before the newest is needed; when this is called again, below it. */
+    /** No value is needed below the snapshot that {@code previous} names when this is called. */
     private void freeValues() {
         performer.decided().dropBelow(previous);
         // What was handed over to be executed is read there, also when a copy made it needless.
