@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 interface Executor {
 
     /** A shorter queue could not be one. */
-    int LEAST_PLACES = 2;
+    int LEAST_PLACES = 3;
 
     /** The executor that the ports ask for; a thread that applies commands has begun then. */
     static Executor of(

@@ -75,13 +75,10 @@ final class Snapshots {
         }
     }
 
-    /** Takes a snapshot if it is time; full, log and memory go back to the newest one only. */
+    /** Takes a snapshot if it is time; a full log goes back to the newest one only. */
     void takeIfDue() {
         if (tail.isNearlyFull()) {
             tail.release(retention.logStart(previous));
-        }
-        if (values.isNearlyFull()) {
-            freeValues();
         }
         if (copying.isUnderWay()) {
             return;
@@ -131,7 +128,7 @@ final class Snapshots {
         observer.snapshotTaken(end);
     }
 
-    /** No value is needed below the snapshot that {@code previous} names when this is called. */
+    /** No value is needed below the snapshot before the newest. */
     private void freeValues() {
         performer.decided().dropBelow(previous);
         // What was handed over to be executed is read there, also when a copy made it needless.

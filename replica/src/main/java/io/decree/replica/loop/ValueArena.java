@@ -163,11 +163,6 @@ final class ValueArena {
         return end - start;
     }
 
-    /** Whether it has no chunk left to begin: what is lost at the ends of chunks counts too. */
-    boolean isInLastChunk() {
-        return end / chunkLength - start / chunkLength >= chunks.length - 1;
-    }
-
     /** How many bytes it has at most. */
     long capacity() {
         return (long) chunks.length * chunkLength;

@@ -84,7 +84,7 @@ final class Values implements ValueStore {
     }
 
     private static boolean isNearlyFull(ValueArena arena) {
-        return arena.used() > arena.capacity() / 4 * 3 || arena.isInLastChunk();
+        return arena.used() > arena.capacity() / 4 * 3;
     }
 
     /** Ends the batch that is being written; its handle. */
