@@ -307,8 +307,10 @@ public final class Cluster implements Closeable {
      * @return its number
      */
     public int awaitLeader() {
-        Waiting.until("a member leads", () -> leader().isPresent());
-        return leader().orElseThrow();
+        // Whoever leads may step down before it is asked for again.
+        int[] found = {-1};
+        Waiting.until("a member leads", () -> (found[0] = leader().orElse(found[0])) >= 0);
+        return found[0];
     }
 
     // ---------------------------------------------------------------- wires
