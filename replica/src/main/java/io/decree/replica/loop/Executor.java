@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
  */
 interface Executor {
 
-    /** A shorter queue could not be one. */
+    /** Two for what is to be applied, and the one that is kept for pictures. */
     int LEAST_PLACES = 3;
 
     /** The executor that the ports ask for; a thread that applies commands has begun then. */
