@@ -57,7 +57,8 @@ public enum MessageKind {
     SNAPSHOT_FETCH,
     /**
      * Bytes from {@code to} on of the snapshot of all slots below {@code slot}, and how many bytes
-     * there are of it, {@code round}: {@code digest}, {@code handle}.
+     * there are of it, {@code round}, with what they all come to, {@code value}: {@code digest},
+     * {@code handle}.
      */
     SNAPSHOT_PART
 }

@@ -38,7 +38,7 @@ final class Inbox implements Transport.Receiver {
         this.performer = performer;
         this.snapshots = snapshots;
         this.observer = observer;
-        reader = new FrameReader(settings.identity(), settings.limits(), values);
+        reader = new FrameReader(settings.identity(), settings.limits(), values, values.passing);
         incoming.votes = new VoteList(settings.limits().votes());
     }
 

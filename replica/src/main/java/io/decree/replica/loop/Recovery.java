@@ -48,17 +48,9 @@ final class Recovery {
     }
 
     void replay(Replaying start, Values values, LogTail tail) {
-        RecordReader reader = new RecordReader(identity, values);
-        long[] mark = {values.received.mark()};
-        LogScan scan =
-                read(
-                        reader,
-                        record -> {
-                            if (!replay(start, record)) {
-                                values.received.rollBack(mark[0]);
-                            }
-                            mark[0] = values.received.mark();
-                        });
+        Values.Recovered store = values.new Recovered();
+        RecordReader reader = new RecordReader(identity, store);
+        LogScan scan = read(reader, record -> store.settle(replay(start, record)));
         if (scan.end() == LogEnd.STORE_FULL) {
             throw new IllegalStateException(
                     "the memory for values is too small for the log of member "

@@ -48,7 +48,6 @@ final class Reports {
     }
 
     private boolean move(VoteList votes, int index) {
-        retention.note(votes.slot(index));
         if (votes.handle(index) == 0) {
             return true;
         }
@@ -61,8 +60,12 @@ final class Reports {
     void handedOver(ReplicaCore core, Message part) {
         VoteList votes = part.votes;
         boolean used = ballot != part.ballot;
-        for (int i = 0; i < votes.size() && !used; i++) {
-            used = votes.handle(i) != 0 && core.holds(votes.slot(i), votes.handle(i));
+        for (int i = 0; i < votes.size(); i++) {
+            if (votes.handle(i) != 0 && core.holds(votes.slot(i), votes.handle(i))) {
+                // Of its slot, not of all that were reported: some may be far ahead.
+                retention.note(votes.slot(i));
+                used = true;
+            }
         }
         if (!used) {
             rollBack(lastPart);

@@ -70,6 +70,11 @@ final class SnapshotTaking {
         writing = executor.capture(this::captured);
     }
 
+    /** Whether one is being taken, or waits for its picture. */
+    boolean isUnderWay() {
+        return writing;
+    }
+
     private void captured(long end, Snapshot picture) {
         background.submit(() -> write(end, picture), (done, failure) -> ended(end, failure));
     }

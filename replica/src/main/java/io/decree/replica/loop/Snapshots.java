@@ -19,7 +19,8 @@ final class Snapshots {
     private final Performer performer;
     private final LoopObserver observer;
     private final SnapshotTaking taking;
-    private final SnapshotCopying copying;
+    private final SnapshotGiving giving;
+    private final SnapshotFetching fetching;
     private ReplicaCore core;
 
     /** The name of the newest durable snapshot, before the next one. */
@@ -43,8 +44,9 @@ final class Snapshots {
         this.performer = performer;
         this.observer = observer;
         taking = new SnapshotTaking(settings, store, background, executor, observer, this::taken);
-        copying =
-                new SnapshotCopying(
+        giving = new SnapshotGiving(settings, store, background, outbox, values, observer);
+        fetching =
+                new SnapshotFetching(
                         settings, store, background, outbox, values, observer, this::copied);
     }
 
@@ -75,38 +77,54 @@ final class Snapshots {
         }
     }
 
-    /** Takes a snapshot if it is time; a full log goes back to the newest one only. */
+    /**
+     * Takes a snapshot if it is time. Not while another member's is copied; and while one of these
+     * is given out only for want of room, so that whoever copies it finds here what follows it.
+     */
     void takeIfDue() {
+        boolean isFull = tail.isNearlyFull() || values.isNearlyFull();
+        if (isFull) {
+            goBackToTheNewest();
+        }
+        if (!fetching.isUnderWay() && (isFull || !giving.isUnderWay())) {
+            taking.takeIfDue(values.kept(), isFull);
+        }
+    }
+
+    /** A full log goes back to the newest one only; so does memory when no new one can help. */
+    private void goBackToTheNewest() {
         if (tail.isNearlyFull()) {
             tail.release(retention.logStart(previous));
         }
-        if (copying.isUnderWay()) {
-            return;
+        if (values.isNearlyFull() && executor.executed() == previous) {
+            freeValues(previous);
         }
-        taking.takeIfDue(values.kept(), tail.isNearlyFull() || values.isNearlyFull());
     }
 
     void tick() {
         taking.tick();
-        copying.tick();
+        giving.tick();
+        fetching.tick(core.prefix());
     }
 
     /** Tells a member that what it asked for is in a snapshot. */
     void offer(int member, long slot) {
-        copying.offer(member, slot);
+        giving.offer(member, slot);
     }
 
     /** What members say about snapshots is between their loops: the core knows nothing of it. */
     void heard(Message message) {
         switch (message.kind) {
             case TRUNCATED -> {
-                boolean wanted = message.to > core.prefix() && !executor.isRestoring();
-                if (wanted && !tail.isStopped() && !core.isLeading()) {
-                    copying.offered(message.from, message.to);
+                boolean wanted = message.to > core.prefix() && !core.isLeading();
+                // One snapshot at a time comes into being here.
+                boolean free = !taking.isUnderWay() && !executor.isRestoring();
+                if (wanted && free && !tail.isStopped()) {
+                    fetching.offered(message.from, message.slot, message.to);
                 }
             }
-            case SNAPSHOT_FETCH -> copying.give(message);
-            case SNAPSHOT_PART -> copying.part(message);
+            case SNAPSHOT_FETCH -> giving.give(message);
+            case SNAPSHOT_PART -> fetching.part(message);
             default -> {
                 // The core's.
             }
@@ -116,21 +134,21 @@ final class Snapshots {
     /**
      * A snapshot taken here is durable. Log and memory go back to the one before: so a start can
      * fall back to that should this one be damaged, and members that are a little behind find what
-     * they miss.
+     * they miss. So do those that copy a snapshot, for what follows it.
      */
     private void taken(long end) {
         core.snapshotTaken(end);
         performer.stepped();
         tail.release(retention.logStart(previous));
-        freeValues();
-        taking.removeBelow(Math.min(previous, copying.given()));
+        freeValues(Math.min(previous, giving.given()));
+        taking.removeBelow(Math.min(previous, giving.given()));
         previous = end;
         observer.snapshotTaken(end);
     }
 
-    /** No value is needed below the snapshot before the newest. */
-    private void freeValues() {
-        performer.decided().dropBelow(previous);
+    /** No value is needed below a snapshot. */
+    private void freeValues(long below) {
+        performer.decided().dropBelow(below);
         // What was handed over to be executed is read there, also when a copy made it needless.
         long needed = Math.min(performer.decided().start(), executor.executed());
         retention.freeValuesBelow(Math.min(needed, core.base()));
@@ -147,6 +165,7 @@ final class Snapshots {
         core.snapshotInstalled(end);
         performer.stepped();
         previous = end;
+        freeValues(end);
         // No log leads from an older snapshot to this one.
         taking.removeBelow(end);
         observer.snapshotCopied(end);

@@ -16,6 +16,7 @@ final class ValueArena {
     private final ByteBuffer[] chunks;
     private final ByteBuffer[] views;
     private final int chunkLength;
+    private final int longest;
 
     /** Where the next value begins; never 0, which is the handle of no bytes. */
     private long end = ALIGNMENT;
@@ -35,6 +36,7 @@ final class ValueArena {
      * @param longest the longest value
      */
     ValueArena(long capacity, int longest) {
+        this.longest = longest;
         chunkLength = chunkLength(longest);
         int count = (int) Math.max(2, (capacity + chunkLength - 1) / chunkLength);
         chunks = new ByteBuffer[count];
@@ -73,10 +75,23 @@ final class ValueArena {
 
     /** Begins a value; whether there is room for so many bytes of it. */
     boolean open(int length) {
-        return place(length) >= 0;
+        long at = placeFor(length);
+        if (at < 0) {
+            return false;
+        }
+        open = at;
+        openLength = 0;
+        allocate(cell(at));
+        return true;
     }
 
-    private long place(int length) {
+    /** Whether there is room for the longest value. */
+    boolean takesLongest() {
+        return placeFor(longest) >= 0;
+    }
+
+    /** Where a value of so many bytes would begin; -1 without room. */
+    private long placeFor(int length) {
         long needed = LENGTH + (long) length;
         if (needed > chunkLength - ALIGNMENT) {
             throw new IllegalArgumentException("a value of " + length + " bytes");
@@ -86,14 +101,7 @@ final class ValueArena {
             at = (at / chunkLength + 1) * chunkLength;
         }
         // The oldest chunk that holds something must not be written again.
-        long lap = start / chunkLength + chunks.length;
-        if (at / chunkLength >= lap) {
-            return -1;
-        }
-        open = at;
-        openLength = 0;
-        allocate(cell(at));
-        return at;
+        return at / chunkLength < start / chunkLength + chunks.length ? at : -1;
     }
 
     private void allocate(int cell) {

@@ -13,6 +13,7 @@ import io.decree.replica.session.Verdict;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.Transport;
@@ -28,6 +29,10 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
 
     static final int WINDOW = 8;
     static final int VALUE = 256;
+
+    /** A snapshot is copied in several parts. */
+    private static final int STATE = 12 * VALUE;
+
     static final Limits LIMITS = Limits.of(VALUE, WINDOW);
     private static final Identity IDENTITY = identity(0);
 
@@ -92,10 +97,15 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
 
     /** Submits a command as long as one may be, and does nothing else. */
     void propose() {
+        loop.submit(++token, envelope());
+    }
+
+    /** A command as long as one may be. */
+    static ByteBuffer envelope() {
         ByteBuffer envelope = ByteBuffer.allocate(VALUE);
         ByteBuffer command = ByteBuffer.allocate(VALUE - Envelope.HEADER);
         Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 0, command);
-        loop.submit(++token, envelope.flip());
+        return envelope.flip();
     }
 
     @Override
@@ -116,6 +126,11 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     @Override
     public void unanswerable(long itsToken) {
         throw new IllegalStateException("nobody asked");
+    }
+
+    @Override
+    public void dropped(int from, FrameResult why) {
+        seen.add(why.name());
     }
 
     @Override
@@ -144,13 +159,15 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     @Override
     public Snapshot capture() {
         long now = executed;
-        return sink -> sink.write(ByteBuffer.allocate(Long.BYTES).putLong(0, now));
+        return sink -> sink.write(ByteBuffer.allocate(STATE).putLong(0, now));
     }
 
     @Override
     public void restore(ReadableByteChannel source) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES);
-        source.read(bytes);
+        ByteBuffer bytes = ByteBuffer.allocate(STATE);
+        while (bytes.hasRemaining()) {
+            source.read(bytes);
+        }
         executed = bytes.getLong(0);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /** Snapshots in memory; its disk can be full. */
 final class MemoryStore implements SnapshotStore {
@@ -65,6 +66,13 @@ final class MemoryStore implements SnapshotStore {
             @Override
             public long length() {
                 return bytes.length;
+            }
+
+            @Override
+            public long digest() {
+                CRC32C digest = new CRC32C();
+                digest.update(bytes);
+                return digest.getValue();
             }
 
             @Override

@@ -12,6 +12,8 @@ import io.decree.runtime.frame.FrameWriter;
 import io.decree.runtime.port.Transport;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The other members of member 0's group, and the network: a test says what they send. */
 final class Peers implements Transport {
@@ -64,12 +66,31 @@ final class Peers implements Transport {
         return found;
     }
 
+    /** All messages of a kind that a member was sent, the oldest first; they are forgotten. */
+    List<Message> take(int member, MessageKind kind) {
+        List<Message> found = new ArrayList<>();
+        for (Frame frame : sent) {
+            Message m = frame.member() == member ? read(frame) : null;
+            if (m != null && m.kind == kind) {
+                found.add(m);
+            }
+        }
+        sent.clear();
+        return found;
+    }
+
     private Message read(Frame frame) {
         Message m = new Message();
         m.votes = new VoteList(Lone.WINDOW);
         FrameReader reader = new FrameReader(Lone.identity(frame.member()), Lone.LIMITS, values);
         assertEquals(FrameResult.OK, reader.read(frame.bytes().duplicate(), m));
         return m;
+    }
+
+    /** Nobody looks at what was sent so far, nor at what was sent from there. */
+    void forget() {
+        sent.clear();
+        values.received.freeBelow(values.received.mark());
     }
 
     /** The bytes of a value that was received. */

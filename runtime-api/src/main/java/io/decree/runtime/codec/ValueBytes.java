@@ -108,13 +108,23 @@ public final class ValueBytes {
      * @return their handle; 0 when there are none, or no room for them
      */
     public long keep() {
+        return keep(store);
+    }
+
+    /**
+     * Keeps the bytes that were read last, in a store of the caller's choice.
+     *
+     * @param where the store
+     * @return their handle; 0 when there are none, or no room for them
+     */
+    public long keep(ValueStore where) {
         if (length == 0) {
             return 0;
         }
         int position = buffer.position();
         int limit = buffer.limit();
         buffer.limit(first + length).position(first);
-        long handle = store.keep(buffer);
+        long handle = where.keep(buffer);
         buffer.limit(limit).position(position);
         return handle;
     }

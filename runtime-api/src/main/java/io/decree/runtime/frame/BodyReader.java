@@ -17,15 +17,19 @@ final class BodyReader {
     private final ByteSource source;
     private final Limits limits;
     private final ValueBytes values;
+    private final ValueStore store;
+    private final ValueStore passing;
     private int votesAt;
     private long voteSlot;
     private long voteBallot;
     private long voteValue;
 
-    BodyReader(ByteSource source, Limits limits, ValueStore store) {
+    BodyReader(ByteSource source, Limits limits, ValueStore store, ValueStore passing) {
         this.source = source;
         this.limits = limits;
-        this.values = new ValueBytes(store);
+        this.store = store;
+        this.passing = passing;
+        values = new ValueBytes(store);
     }
 
     FrameResult read(FrameKind kind, Message into) {
@@ -112,7 +116,7 @@ final class BodyReader {
         }
         if (kind.hasBytes()) {
             into.digest = values.digest();
-            into.handle = values.keep();
+            into.handle = values.keep(kind == FrameKind.SNAPSHOT_PART ? passing : store);
             return values.isKept(into.handle) ? FrameResult.OK : FrameResult.STORE_FULL;
         }
         return FrameResult.OK;
@@ -129,7 +133,7 @@ final class BodyReader {
             if (result != FrameResult.OK) {
                 return result;
             }
-            long handle = values.keep();
+            long handle = values.keep(store);
             if (!values.isKept(handle)) {
                 return FrameResult.STORE_FULL;
             }

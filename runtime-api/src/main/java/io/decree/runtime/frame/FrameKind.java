@@ -34,7 +34,14 @@ enum FrameKind {
             Field.SLOT),
     CAMPAIGN_NOW(19, MessageKind.CAMPAIGN_NOW, Field.BALLOT),
     SNAPSHOT_FETCH(20, MessageKind.SNAPSHOT_FETCH, Field.SLOT, Field.TO),
-    SNAPSHOT_PART(21, MessageKind.SNAPSHOT_PART, Field.SLOT, Field.TO, Field.ROUND, Field.BYTES);
+    SNAPSHOT_PART(
+            21,
+            MessageKind.SNAPSHOT_PART,
+            Field.SLOT,
+            Field.TO,
+            Field.ROUND,
+            Field.VALUE,
+            Field.BYTES);
 
     private static final FrameKind[] BY_CODE = new FrameKind[values().length + 1];
     private static final EnumMap<MessageKind, FrameKind> BY_MESSAGE =

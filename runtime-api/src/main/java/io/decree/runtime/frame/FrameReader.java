@@ -38,9 +38,22 @@ public final class FrameReader {
      * @param store where the bytes of values go
      */
     public FrameReader(Identity identity, Limits limits, ValueStore store) {
+        this(identity, limits, store, store);
+    }
+
+    /**
+     * A reader for one replica, of frames from anybody.
+     *
+     * @param identity who the replica is
+     * @param limits what the group agreed on
+     * @param store where the bytes of values go
+     * @param passing where a part of a snapshot goes, which nobody keeps: a member whose store is
+     *     full may need nothing more than a snapshot
+     */
+    public FrameReader(Identity identity, Limits limits, ValueStore store, ValueStore passing) {
         this.identity = identity;
         this.limits = limits;
-        this.body = new BodyReader(source, limits, store);
+        this.body = new BodyReader(source, limits, store, passing);
     }
 
     /**

@@ -51,6 +51,14 @@ public interface SnapshotStore extends AutoCloseable {
         long length();
 
         /**
+         * What the whole snapshot's bytes come to, so that one who has copied them part by part can
+         * tell that all parts are of this snapshot. It was computed when they were written.
+         *
+         * @return the CRC32C of all bytes, from 0 to 2^32 - 1
+         */
+        long digest();
+
+        /**
          * Reads from anywhere, so that a copy can be resumed.
          *
          * @param offset of the first byte

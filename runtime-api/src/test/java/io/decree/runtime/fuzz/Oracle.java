@@ -28,7 +28,10 @@ final class Oracle {
                     case BEHIND -> slot(it.slot);
                     case TRUNCATED, DECIDED, BUSY, SNAPSHOT_FETCH -> slot(it.slot) && slot(it.to);
                     case SNAPSHOT_PART ->
-                            slot(it.slot) && slot(it.to) && in(it.round, 0, TWO_TO_60);
+                            slot(it.slot)
+                                    && slot(it.to)
+                                    && in(it.round, 0, TWO_TO_60)
+                                    && it.value != 0;
                     case FETCH -> slot(it.slot) && in(it.to, 0, TWO_TO_60 + 1);
                     case DECISION -> slot(it.slot) && it.value != 0;
                     case PRE_VOTE -> slot(it.slot) && in(it.round, 0, TWO_TO_60);

@@ -34,6 +34,7 @@ public final class Texts {
                                     + it.to
                                     + " round "
                                     + it.round
+                                    + value
                                     + bytes(it.digest, it.handle, arena);
                     case PRE_VOTE -> " round " + it.round + slot;
                     case PRE_VOTE_ANSWER ->

@@ -18,25 +18,28 @@ final class SnapshotFile implements SnapshotStore.Reader {
     static final String LETTERS = "DSNP";
     static final int END = 0;
     static final int BYTES = 1;
+    static final int DIGEST = 2;
 
     private final Path path;
     private final DiskFile file;
     private final Part part = new Part();
     private final long end;
     private final long length;
+    private final long digest;
     private long loaded = -1;
 
-    private SnapshotFile(Path path, DiskFile file, long end, long length) {
+    private SnapshotFile(Path path, DiskFile file, long end, Block last) {
         this.path = path;
         this.file = file;
         this.end = end;
-        this.length = length;
+        length = last.get(BYTES);
+        digest = last.get(DIGEST);
     }
 
     static SnapshotFile open(Path path, long end, Identity identity, Disk disk) throws IOException {
         DiskFile file = disk.openToRead(path);
         try {
-            return new SnapshotFile(path, file, end, length(path, file, end, identity));
+            return new SnapshotFile(path, file, end, last(path, file, end, identity));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -48,7 +51,7 @@ final class SnapshotFile implements SnapshotStore.Reader {
         return (bytes + Part.CAPACITY - 1) / Part.CAPACITY;
     }
 
-    private static long length(Path path, DiskFile file, long end, Identity identity)
+    private static Block last(Path path, DiskFile file, long end, Identity identity)
             throws IOException {
         Block last = new Block(LETTERS);
         long at = file.size() - Block.LENGTH;
@@ -63,7 +66,7 @@ final class SnapshotFile implements SnapshotStore.Reader {
         if (last.get(END) != end || parts(last.get(BYTES)) * Part.LENGTH != at) {
             throw damaged(path, "this is the snapshot before slot " + last.get(END));
         }
-        return last.get(BYTES);
+        return last;
     }
 
     private static void checkWhose(Path path, Block last, Identity identity) throws IOException {
@@ -98,6 +101,11 @@ final class SnapshotFile implements SnapshotStore.Reader {
     @Override
     public long length() {
         return length;
+    }
+
+    @Override
+    public long digest() {
+        return digest;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
 
 /** A snapshot that comes into being, under another name until it is whole and durable. */
 final class SnapshotWriter implements SnapshotStore.Writer {
@@ -29,6 +30,7 @@ final class SnapshotWriter implements SnapshotStore.Writer {
     private final long reserveBytes;
     private final Disk disk;
     private final Outcome outcome;
+    private final CRC32C digest = new CRC32C();
     private final Block last = new Block(SnapshotFile.LETTERS);
     private final Part part = new Part();
     private final DiskFile file;
@@ -55,6 +57,7 @@ final class SnapshotWriter implements SnapshotStore.Writer {
     public void write(ByteBuffer source) throws IOException {
         checkGoing();
         hasFailed = true;
+        digest.update(source.duplicate());
         while (source.hasRemaining()) {
             int before = source.remaining();
             part.put(source);
@@ -95,6 +98,7 @@ final class SnapshotWriter implements SnapshotStore.Writer {
         }
         last.set(SnapshotFile.END, end);
         last.set(SnapshotFile.BYTES, bytes);
+        last.set(SnapshotFile.DIGEST, digest.getValue());
         file.writeFully(last.seal(), parts * Part.LENGTH);
         file.force();
         disk.rename(unfinished, path);

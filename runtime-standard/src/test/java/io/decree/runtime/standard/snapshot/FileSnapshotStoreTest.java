@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,9 @@ class FileSnapshotStoreTest {
                 all.put(some.flip());
             }
             assertFalse(all.hasRemaining());
+            CRC32C digest = new CRC32C();
+            digest.update(all.flip());
+            assertEquals(digest.getValue(), reader.digest());
             return all.array();
         }
     }

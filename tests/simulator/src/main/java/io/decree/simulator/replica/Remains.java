@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * What one replica keeps beside its log through all its lives: whole snapshots, each there with its
@@ -109,6 +110,13 @@ final class Remains implements SnapshotStore {
         @Override
         public long length() {
             return bytes.length;
+        }
+
+        @Override
+        public long digest() {
+            CRC32C digest = new CRC32C();
+            digest.update(bytes);
+            return digest.getValue();
         }
 
         @Override
