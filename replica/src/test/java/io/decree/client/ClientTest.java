@@ -329,7 +329,7 @@ class ClientTest {
 
     private void hurryUp() {
         client.close();
-        client = Client.connect(cluster.options().withDeadline(Duration.ofMillis(200)));
+        client = Client.connect(cluster.options().withDeadline(Duration.ofMillis(500)));
     }
 
     private static void sleep(long millis) {

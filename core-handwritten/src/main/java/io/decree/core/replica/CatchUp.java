@@ -91,6 +91,10 @@ final class CatchUp {
         if (parts.leading.isLeading() || !parts.isPeer(source)) {
             return false;
         }
+        if (parts.learning.isDecided(prefix)) {
+            // It is here and waits for room: asking would have it sent again and again.
+            return false;
+        }
         if (learner.findGap() == LearnerContract.FIND_GAP_MISSING) {
             ask(source, prefix, learner.replyEnd());
             sought = awaited;

@@ -124,6 +124,10 @@ class FullLogTest {
         core.deliver(Candidate.decision(0));
         assertEquals(1, core.prefix());
         assertEquals(1, logged().size());
+        for (int tick = 0; tick < TIMEOUT / 2; tick++) {
+            core.tick();
+            assertNull(member.sent(MessageKind.FETCH), "it is here already");
+        }
         core.room(1);
         for (int tick = 0; tick < TIMEOUT && core.prefix() < 2; tick++) {
             core.tick();
