@@ -25,6 +25,7 @@ final class Desk implements Driven, LoopObserver {
     private final ReplicaListener listener;
     private final Pulse pulse;
     private final DiskWatch disk = new DiskWatch(DISK_PATIENCE_NANOS);
+    private final MemberWatch others;
     private final View view;
 
     /** Null when nobody else looks. */
@@ -56,6 +57,7 @@ final class Desk implements Driven, LoopObserver {
         this.listener = listener;
         this.view = view;
         members = options.members();
+        others = new MemberWatch(ports.transport(), listener, members);
         observer = ports.observer();
         expired = ports.clock().nanos();
         pulse = new Pulse(options, ports.clock().nanos());
@@ -97,6 +99,7 @@ final class Desk implements Driven, LoopObserver {
             expired = nanos;
             submissions.expire(nanos);
             lookAtDisk(nanos);
+            others.look();
         }
         if (ticks > 0) {
             view.leader = loop.leader();

@@ -18,6 +18,12 @@ public enum Fault {
      * goes on when the disk does. Until then the replica does not lead. It is told once each time.
      */
     DISK_SLOW(false, "look at the disk, and at what else uses it"),
+    /**
+     * This replica and another member cannot talk before somebody changes something: they have
+     * different limits, or an address leads to somebody else. It is told once, not at each attempt
+     * to connect; the detail names the member, what differs and what to do.
+     */
+    MEMBER_MISMATCH(false, "give all members of the group the same options and addresses"),
     /** A snapshot could not be taken, copied or removed. The log goes on; it is tried again. */
     SNAPSHOT_FAILED(false, "make room on the disk: without snapshots the log fills up"),
     /** A snapshot was damaged at the start; the one before it and the log took its place. */

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
- * identity, {@code memoryBytes} and {@code apply}.
+ * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code batchBytes}
+ * or {@code frameBytes} differ refuse to connect to each other: {@link Fault#MEMBER_MISMATCH}.
  *
  * @param identity who this replica is, as its directory says
  * @param members how many members the group has, from 1 to 7; all of them vote

@@ -33,7 +33,12 @@ final class Group implements AutoCloseable {
     final Replica[] replicas = new Replica[MEMBERS];
     final Counter[] counters = new Counter[MEMBERS];
     final List<String> faults = new CopyOnWriteArrayList<>();
+    final List<String> details = new CopyOnWriteArrayList<>();
     final List<String> snapshots = new CopyOnWriteArrayList<>();
+
+    /** The window of those that are started. */
+    int window = 64;
+
     private final Path root;
     private final Apply apply;
     private TcpLoop sharedSockets;
@@ -138,11 +143,11 @@ final class Group implements AutoCloseable {
         return transport;
     }
 
-    private static ReplicaOptions options(Identity identity, Apply apply) {
+    private ReplicaOptions options(Identity identity, Apply apply) {
         return new ReplicaOptions(
                 identity,
                 MEMBERS,
-                64,
+                window,
                 8,
                 1 << 10,
                 1 << 12,
@@ -163,6 +168,7 @@ final class Group implements AutoCloseable {
             @Override
             public void faulted(Fault fault, String detail, Throwable cause) {
                 faults.add(member + " " + fault);
+                details.add(member + " " + detail);
             }
 
             @Override

@@ -1,8 +1,9 @@
 package io.decree.runtime;
 
 /**
- * How large things may be, agreed on by the members of a group. Whatever a peer writes into its
- * length fields, nothing larger is looked at.
+ * How large things may be, agreed on by the members of a group: those with other limits do not
+ * connect to each other. Whatever a peer writes into its length fields, nothing larger is looked
+ * at.
  *
  * @param valueLength the most bytes of one value
  * @param votes the most votes of one P1B: the window's capacity

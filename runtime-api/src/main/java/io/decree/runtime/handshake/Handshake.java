@@ -1,6 +1,7 @@
 package io.decree.runtime.handshake;
 
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.codec.ByteSink;
 import io.decree.runtime.codec.ByteSource;
 import io.decree.runtime.codec.Checksum;
@@ -33,6 +34,7 @@ public final class Handshake {
     private static final int REFUSAL = 3;
 
     private final Identity identity;
+    private final Limits limits;
     private final int low;
     private final int high;
     private final Checksum checksum = new Checksum();
@@ -49,29 +51,35 @@ public final class Handshake {
     private long groupHigh;
     private long groupLow;
     private long incarnation;
+    private int peerWindow;
+    private int peerValueLength;
+    private int peerFrameLength;
     private boolean isRefused;
 
     /**
      * A replica that speaks what this release speaks.
      *
      * @param identity who it is
+     * @param limits what its group agreed on: the others must have the same
      */
-    public Handshake(Identity identity) {
-        this(identity, VERSION_LOW, VERSION_HIGH);
+    public Handshake(Identity identity, Limits limits) {
+        this(identity, limits, VERSION_LOW, VERSION_HIGH);
     }
 
     /**
      * A replica that speaks certain versions.
      *
      * @param identity who it is
+     * @param limits what its group agreed on: the others must have the same
      * @param low the lowest version it speaks, at least 1
      * @param high the highest version it speaks, at most 255
      */
-    public Handshake(Identity identity, int low, int high) {
+    public Handshake(Identity identity, Limits limits, int low, int high) {
         if (low < 1 || high < low || high > 255) {
             throw new IllegalArgumentException("versions " + low + " to " + high);
         }
         this.identity = identity;
+        this.limits = limits;
         this.low = low;
         this.high = high;
     }
@@ -137,7 +145,7 @@ public final class Handshake {
             return result;
         }
         chosen = highestCommon();
-        return chosen == 0 ? HandshakeResult.NO_COMMON_VERSION : HandshakeResult.OK;
+        return chosen == 0 ? HandshakeResult.NO_COMMON_VERSION : judgeLimits();
     }
 
     private HandshakeResult judgeWelcome(int receiver) {
@@ -149,7 +157,19 @@ public final class Handshake {
             return HandshakeResult.WRONG_SENDER;
         }
         boolean agreed = chosen != 0 && chosen == highestCommon();
-        return agreed ? HandshakeResult.OK : HandshakeResult.BAD_FIELD;
+        return agreed ? judgeLimits() : HandshakeResult.BAD_FIELD;
+    }
+
+    /**
+     * A member with a shorter window cannot report its votes to one with a longer one, and nobody
+     * takes a frame that is longer than its own limit.
+     */
+    private HandshakeResult judgeLimits() {
+        boolean same =
+                peerWindow == limits.votes()
+                        && peerValueLength == limits.valueLength()
+                        && peerFrameLength == limits.frameLength();
+        return same ? HandshakeResult.OK : HandshakeResult.DIFFERENT_LIMITS;
     }
 
     private HandshakeResult judgeHeader(int expected) {
@@ -192,8 +212,10 @@ public final class Handshake {
         sink.putLong(identity.group().high());
         sink.putLong(identity.group().low());
         sink.putLong(identity.incarnation());
-        sink.putLong(0);
-        sink.putLong(0);
+        sink.putInt(limits.votes());
+        sink.putInt(limits.valueLength());
+        sink.putInt(limits.frameLength());
+        sink.putInt(0);
         if (sink.isFull()) {
             throw new IllegalArgumentException("a handshake needs " + LENGTH + " bytes");
         }
@@ -227,6 +249,9 @@ public final class Handshake {
         groupHigh = source.getLong();
         groupLow = source.getLong();
         incarnation = source.getLong();
+        peerWindow = source.getInt();
+        peerValueLength = source.getInt();
+        peerFrameLength = source.getInt();
         bytes.position(end);
         return HandshakeResult.OK;
     }
@@ -266,5 +291,26 @@ public final class Handshake {
      */
     public long incarnation() {
         return incarnation;
+    }
+
+    /**
+     * What differs between the limits of the two, for people.
+     *
+     * @return of use after {@link HandshakeResult#DIFFERENT_LIMITS} only: each limit that differs,
+     *     with both values
+     */
+    public String difference() {
+        String text = "";
+        text = differing(text, "window", peerWindow, limits.votes(), "slots");
+        text = differing(text, "longest value", peerValueLength, limits.valueLength(), "bytes");
+        return differing(text, "longest frame", peerFrameLength, limits.frameLength(), "bytes");
+    }
+
+    private static String differing(String text, String what, int there, int here, String unit) {
+        if (there == here) {
+            return text;
+        }
+        String both = "its %s has %d %s, ours %d".formatted(what, there, unit, here);
+        return text.isEmpty() ? both : text + "; " + both;
     }
 }

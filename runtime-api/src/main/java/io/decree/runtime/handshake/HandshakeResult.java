@@ -20,6 +20,8 @@ public enum HandshakeResult {
     WRONG_SENDER(0),
     /** No version of the frames is spoken by both: one side has to be upgraded first. */
     NO_COMMON_VERSION(4),
+    /** The window, the longest value or the longest frame is not the same on both sides. */
+    DIFFERENT_LIMITS(5),
     /** The other side refused for a reason that this release does not know. */
     REFUSED(0);
 
@@ -36,6 +38,7 @@ public enum HandshakeResult {
             case 2 -> FOREIGN_GROUP;
             case 3 -> WRONG_RECEIVER;
             case 4 -> NO_COMMON_VERSION;
+            case 5 -> DIFFERENT_LIMITS;
             default -> REFUSED;
         };
     }

@@ -20,10 +20,14 @@
  * <tr><td>19</td><td>5</td><td>0</td></tr>
  * <tr><td>24</td><td>16</td><td>group id, upper half first</td></tr>
  * <tr><td>40</td><td>8</td><td>the sender's incarnation</td></tr>
- * <tr><td>48</td><td>16</td><td>0; ignored when read, so that a later release may use it</td></tr>
+ * <tr><td>48</td><td>4</td><td>the sender's window in slots</td></tr>
+ * <tr><td>52</td><td>4</td><td>the sender's longest value in bytes</td></tr>
+ * <tr><td>56</td><td>4</td><td>the sender's longest frame in bytes</td></tr>
+ * <tr><td>60</td><td>4</td><td>0; ignored when read, so that a later release may use it</td></tr>
  * </table>
  *
- * <p>The version chosen is the highest that both speak. The handshake authenticates nobody: that is
- * for the layer below it.
+ * <p>The version chosen is the highest that both speak. Members whose limits differ refuse each
+ * other, and since every message carries the limits of its sender, both can say what differs. The
+ * handshake authenticates nobody: that is for the layer below it.
  */
 package io.decree.runtime.handshake;

@@ -57,6 +57,18 @@ public interface Transport extends AutoCloseable {
      */
     int poll(Receiver receiver, int most);
 
+    /**
+     * Why a member cannot be talked to before somebody changes something: it has other limits, or
+     * its address leads to somebody else. A member that merely does not answer is none of these.
+     *
+     * @param member its number
+     * @return a sentence that names the member, what is wrong and what to do; {@code null} while
+     *     nothing of the kind is known. It stays until there is a connection
+     */
+    default String obstacle(int member) {
+        return null;
+    }
+
     /** Ends all connections. What was not sent is lost. */
     @Override
     void close();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.testing.Samples;
 import java.nio.ByteBuffer;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class HandshakeTest {
 
+    private static final Limits LIMITS = Samples.LIMITS;
+
     private final Identity client = Samples.SENDER;
     private final Identity server = Samples.RECEIVER;
     private final ByteBuffer hello = ByteBuffer.allocate(Handshake.LENGTH);
@@ -23,8 +26,8 @@ class HandshakeTest {
 
     @Test
     void twoMembersLearnEachOthersLifeAndAVersion() {
-        Handshake one = new Handshake(client);
-        Handshake two = new Handshake(server);
+        Handshake one = new Handshake(client, LIMITS);
+        Handshake two = new Handshake(server, LIMITS);
         one.hello(server.member(), hello);
         assertEquals(HandshakeResult.OK, two.accept(hello.flip(), answer));
         assertEquals(HandshakeResult.OK, one.finish(server.member(), answer.flip()));
@@ -45,8 +48,8 @@ class HandshakeTest {
     }
 
     private int agree(int low, int high, int itsLow, int itsHigh) {
-        Handshake one = new Handshake(client, low, high);
-        Handshake two = new Handshake(server, itsLow, itsHigh);
+        Handshake one = new Handshake(client, LIMITS, low, high);
+        Handshake two = new Handshake(server, LIMITS, itsLow, itsHigh);
         one.hello(server.member(), hello.clear());
         assertEquals(HandshakeResult.OK, two.accept(hello.flip(), answer.clear()));
         assertEquals(HandshakeResult.OK, one.finish(server.member(), answer.flip()));
@@ -58,21 +61,56 @@ class HandshakeTest {
     void withoutACommonVersionBothSidesKnowWhy() {
         assertRefused(
                 HandshakeResult.NO_COMMON_VERSION,
-                new Handshake(client, 1, 2),
-                new Handshake(server, 3, 4));
+                new Handshake(client, LIMITS, 1, 2),
+                new Handshake(server, LIMITS, 3, 4));
         assertRefused(
                 HandshakeResult.NO_COMMON_VERSION,
-                new Handshake(client, 3, 4),
-                new Handshake(server, 1, 2));
+                new Handshake(client, LIMITS, 3, 4),
+                new Handshake(server, LIMITS, 1, 2));
     }
 
     @Test
     void aForeignGroupAndAWrongAddressAreRefusedByName() {
         Identity foreign = new Identity(new GroupId(1, 1), 1, 5, 1);
-        assertRefused(HandshakeResult.FOREIGN_GROUP, new Handshake(client), new Handshake(foreign));
+        assertRefused(
+                HandshakeResult.FOREIGN_GROUP,
+                new Handshake(client, LIMITS),
+                new Handshake(foreign, LIMITS));
         Identity other = new Identity(Samples.GROUP, 1, 4, 1);
-        assertRefused(HandshakeResult.WRONG_RECEIVER, new Handshake(client), new Handshake(other));
-        assertRefused(HandshakeResult.BAD_FIELD, new Handshake(server), new Handshake(server));
+        assertRefused(
+                HandshakeResult.WRONG_RECEIVER,
+                new Handshake(client, LIMITS),
+                new Handshake(other, LIMITS));
+        assertRefused(
+                HandshakeResult.BAD_FIELD,
+                new Handshake(server, LIMITS),
+                new Handshake(server, LIMITS));
+    }
+
+    @Test
+    void membersWithDifferentLimitsBothNameWhatDiffers() {
+        assertDifferent(new Limits(1000, 16, 4096), "its window has 16 slots, ours 8");
+        assertDifferent(new Limits(999, 8, 4096), "its longest value has 999 bytes, ours 1000");
+        assertDifferent(new Limits(1000, 8, 4097), "its longest frame has 4097 bytes, ours 4096");
+        assertDifferent(
+                new Limits(1, 4, 4096),
+                "its window has 4 slots, ours 8; its longest value has 1 bytes, ours 1000");
+    }
+
+    private void assertDifferent(Limits limits, String text) {
+        Handshake one = new Handshake(client, LIMITS);
+        Handshake two = new Handshake(server, limits);
+        assertRefused(HandshakeResult.DIFFERENT_LIMITS, one, two);
+        assertEquals(text, one.difference());
+        two.hello(client.member(), hello.clear());
+        assertEquals(HandshakeResult.DIFFERENT_LIMITS, one.accept(hello.flip(), answer.clear()));
+        assertEquals(text, one.difference());
+    }
+
+    /** One that welcomes everybody does not get a member to talk to it. */
+    @Test
+    void aWelcomeWithOtherLimitsIsRefused() {
+        assertAnswer(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(48, 16));
     }
 
     private void assertRefused(HandshakeResult why, Handshake one, Handshake two) {
@@ -86,15 +124,15 @@ class HandshakeTest {
     @Test
     void aStrangerGetsNoAnswer() {
         hello.put("GET / HTTP/1.1\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        Handshake two = new Handshake(server);
+        Handshake two = new Handshake(server, LIMITS);
         assertEquals(HandshakeResult.NOT_DECREE, two.accept(hello.flip(), answer));
         assertEquals(0, answer.position());
     }
 
     @Test
     void aHandshakeIsWaitedForAndEveryFlippedBitIsFound() {
-        new Handshake(client).hello(server.member(), hello);
-        Handshake two = new Handshake(server);
+        new Handshake(client, LIMITS).hello(server.member(), hello);
+        Handshake two = new Handshake(server, LIMITS);
         for (int there = 0; there < Handshake.LENGTH; there++) {
             assertEquals(
                     HandshakeResult.TOO_SHORT, two.accept(hello.position(0).limit(there), answer));
@@ -120,7 +158,10 @@ class HandshakeTest {
         assertHello(HandshakeResult.BAD_FIELD, f -> f.put(16, (byte) 0));
         assertHello(HandshakeResult.BAD_FIELD, f -> f.putLong(40, 0));
         assertHello(HandshakeResult.WRONG_RECEIVER, f -> f.put(14, (byte) 7));
-        assertHello(HandshakeResult.OK, f -> f.putLong(48, -1));
+        for (int at : new int[] {48, 52, 56}) {
+            assertHello(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(at, -1));
+        }
+        assertHello(HandshakeResult.OK, f -> f.putInt(60, -1));
     }
 
     @Test
@@ -134,16 +175,16 @@ class HandshakeTest {
     }
 
     private void assertHello(HandshakeResult expected, Consumer<ByteBuffer> change) {
-        new Handshake(client).hello(server.member(), hello.clear());
+        new Handshake(client, LIMITS).hello(server.member(), hello.clear());
         change.accept(hello);
-        assertEquals(expected, new Handshake(server).accept(seal(hello), answer.clear()));
+        assertEquals(expected, new Handshake(server, LIMITS).accept(seal(hello), answer.clear()));
         assertNotEquals(0, answer.position());
     }
 
     private void assertAnswer(HandshakeResult expected, Consumer<ByteBuffer> change) {
-        Handshake one = new Handshake(client);
+        Handshake one = new Handshake(client, LIMITS);
         one.hello(server.member(), hello.clear());
-        new Handshake(server).accept(hello.flip(), answer.clear());
+        new Handshake(server, LIMITS).accept(hello.flip(), answer.clear());
         change.accept(answer);
         assertEquals(expected, one.finish(server.member(), seal(answer)));
     }
@@ -154,14 +195,14 @@ class HandshakeTest {
 
     @Test
     void nobodySpeaksVersionsThatCannotBe() {
-        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, 2, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, 1, 256));
+        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, LIMITS, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, LIMITS, 2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Handshake(client, LIMITS, 1, 256));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Handshake(client).hello(7, ByteBuffer.allocate(64)));
+                () -> new Handshake(client, LIMITS).hello(7, ByteBuffer.allocate(64)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Handshake(client).hello(1, ByteBuffer.allocate(63)));
+                () -> new Handshake(client, LIMITS).hello(1, ByteBuffer.allocate(63)));
     }
 }

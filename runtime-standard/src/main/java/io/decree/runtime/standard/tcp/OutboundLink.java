@@ -39,6 +39,9 @@ final class OutboundLink extends Registration {
     /** Read by any thread. */
     private volatile String problem = "not connected yet";
 
+    /** Why no attempt can succeed; null when that is not known. Read by any thread. */
+    private volatile String obstacle;
+
     OutboundLink(Shared shared, int peer, InetSocketAddress address) {
         this.shared = shared;
         this.peer = peer;
@@ -100,11 +103,17 @@ final class OutboundLink extends Registration {
         return problem;
     }
 
+    /** Why there never will be one unless somebody changes something; null if there may be. */
+    String obstacle() {
+        return obstacle;
+    }
+
     /** The next attempt goes to another address. */
     void moveTo(InetSocketAddress address) {
         resolver = new Resolver(address, shared.loop);
         closeChannel();
         queue.forget();
+        obstacle = null;
         state = State.WAITING;
         failures = 0;
         due = shared.now;
@@ -202,12 +211,20 @@ final class OutboundLink extends Registration {
             if (result == HandshakeResult.OK) {
                 comeUp();
             } else if (result != HandshakeResult.TOO_SHORT) {
-                String who = shared.handshake.isRefused() ? "it refused us: " : "we refused it: ";
-                fail(TcpCounter.of(result), who + result);
+                notWelcome(result);
             }
         } else if (shared.now - due >= 0) {
             fail(TcpCounter.HANDSHAKES_LATE, "it does not answer the handshake");
         }
+    }
+
+    private void notWelcome(HandshakeResult result) {
+        String what = Obstacles.describe(peer, result, shared.handshake);
+        if (what != null) {
+            obstacle = what;
+        }
+        String who = shared.handshake.isRefused() ? "it refused us: " : "we refused it: ";
+        fail(TcpCounter.of(result), who + (what == null ? result : what));
     }
 
     private void comeUp() {
@@ -217,6 +234,7 @@ final class OutboundLink extends Registration {
         silence.heard(shared.now);
         sent = shared.now;
         problem = "";
+        obstacle = null;
         shared.counters.add(TcpCounter.CONNECTED);
     }
 

@@ -23,7 +23,7 @@ final class Shared {
     Shared(TcpLoop loop, Identity identity, Limits limits, TcpOptions options) {
         this.loop = loop;
         this.options = options;
-        handshake = new Handshake(identity);
+        handshake = new Handshake(identity, limits);
         frameMost = limits.frameLength();
         random = new SplittableRandom(identity.incarnation() + identity.member());
         if (options.queueBytes() < frameMost) {

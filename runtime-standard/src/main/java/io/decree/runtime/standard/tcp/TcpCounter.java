@@ -32,6 +32,8 @@ public enum TcpCounter {
     REFUSED_WRONG_SENDER,
     /** Handshakes without a version that both sides speak. */
     REFUSED_NO_COMMON_VERSION,
+    /** Handshakes of members with another window, longest value or longest frame. */
+    REFUSED_DIFFERENT_LIMITS,
     /** Handshakes that the other side refused for a reason that this release does not know. */
     REFUSED_OTHERWISE,
     /** Connections closed because more waited for their handshake than are allowed. */
@@ -78,6 +80,7 @@ public enum TcpCounter {
             case WRONG_RECEIVER -> REFUSED_WRONG_RECEIVER;
             case WRONG_SENDER -> REFUSED_WRONG_SENDER;
             case NO_COMMON_VERSION -> REFUSED_NO_COMMON_VERSION;
+            case DIFFERENT_LIMITS -> REFUSED_DIFFERENT_LIMITS;
             case REFUSED -> REFUSED_OTHERWISE;
         };
     }

@@ -124,6 +124,14 @@ public final class TcpTransport implements Transport {
         return link == null ? "its address is not known" : link.problem();
     }
 
+    /** Any thread may ask. */
+    @Override
+    public String obstacle(int member) {
+        checkMember(member);
+        OutboundLink link = outbound[member];
+        return link == null ? null : link.obstacle();
+    }
+
     @Override
     public ByteBuffer claim(int to, int length) {
         checkMember(to);

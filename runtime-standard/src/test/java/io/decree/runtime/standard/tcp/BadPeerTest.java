@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.frame.FrameStream;
 import io.decree.runtime.handshake.Handshake;
 import java.nio.ByteBuffer;
@@ -72,8 +73,16 @@ class BadPeerTest {
     @Test
     void aVersionOfTheFuture() {
         ByteBuffer hello = ByteBuffer.allocate(Handshake.LENGTH);
-        new Handshake(Frames.identity(2), 7, 9).hello(0, hello);
+        new Handshake(Frames.identity(2), Frames.LIMITS, 7, 9).hello(0, hello);
         assertRefused(TcpCounter.REFUSED_NO_COMMON_VERSION, hello.array());
+    }
+
+    @Test
+    void otherLimits() {
+        ByteBuffer hello = ByteBuffer.allocate(Handshake.LENGTH);
+        Limits longer = new Limits(1 << 14, 32, 1 << 15);
+        new Handshake(Frames.identity(2), longer).hello(0, hello);
+        assertRefused(TcpCounter.REFUSED_DIFFERENT_LIMITS, hello.array());
     }
 
     @Test
@@ -200,7 +209,7 @@ class BadPeerTest {
 
     private static byte[] hello(Identity from, int to) {
         ByteBuffer hello = ByteBuffer.allocate(Handshake.LENGTH);
-        new Handshake(from).hello(to, hello);
+        new Handshake(from, Frames.LIMITS).hello(to, hello);
         return hello.array();
     }
 }

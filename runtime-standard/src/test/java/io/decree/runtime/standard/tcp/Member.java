@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.tcp;
 
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -23,7 +24,16 @@ final class Member implements AutoCloseable {
     }
 
     Member(Identity identity, TestClock clock, TcpOptions options, InetSocketAddress listen) {
-        transport = new TcpTransport(loop, clock, identity, Frames.LIMITS, options, listen);
+        this(identity, clock, options, listen, Frames.LIMITS);
+    }
+
+    Member(
+            Identity identity,
+            TestClock clock,
+            TcpOptions options,
+            InetSocketAddress listen,
+            Limits limits) {
+        transport = new TcpTransport(loop, clock, identity, limits, options, listen);
     }
 
     int poll() {

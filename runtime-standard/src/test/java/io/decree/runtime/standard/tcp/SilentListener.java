@@ -19,7 +19,7 @@ final class SilentListener implements AutoCloseable {
     private SocketChannel channel;
 
     SilentListener(Identity identity) throws IOException {
-        handshake = new Handshake(identity);
+        handshake = new Handshake(identity, Frames.LIMITS);
         listener = ServerSocketChannel.open();
         listener.setOption(StandardSocketOptions.SO_RCVBUF, 1 << 14);
         listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -1,0 +1,48 @@
+package io.decree.replica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A member with another window is told so, once, and may come back with the right one. */
+class DifferentLimitsTest {
+
+    @TempDir Path root;
+
+    @Test
+    void aMemberWithAnotherWindowDoesNotTakePartUntilItHasTheGroups() throws IOException {
+        try (Group group = new Group(root, Apply.INLINE)) {
+            group.start(0);
+            group.start(1);
+            group.window = 128;
+            group.start(2);
+            Group.await("every telling", () -> group.faults.size() >= 4);
+            for (int i = 1; i <= 20; i++) {
+                assertEquals(i, group.add(1));
+            }
+            assertEquals(0, group.replicas[2].executed());
+            assertTold(group, "0 member 2", "its window has 128 slots, ours 64");
+            assertTold(group, "1 member 2", "its window has 128 slots, ours 64");
+            assertTold(group, "2 member 0", "its window has 64 slots, ours 128");
+            assertTold(group, "2 member 1", "its window has 64 slots, ours 128");
+
+            group.stop(2);
+            group.window = 64;
+            group.start(2);
+            Group.await("catch-up", () -> group.replicas[2].executed() >= 20);
+            assertEquals(4, group.faults.size(), () -> "each is told once: " + group.details);
+        }
+    }
+
+    private static void assertTold(Group group, String who, String what) {
+        List<String> told = group.details.stream().filter(it -> it.startsWith(who)).toList();
+        assertEquals(1, told.size(), () -> "told by " + who + ": " + group.details);
+        assertTrue(told.get(0).contains(what), told.get(0));
+        assertTrue(told.get(0).contains("Give all members"), told.get(0));
+    }
+}
