@@ -22,8 +22,11 @@ public enum FailureReason {
     EARLIER_UNKNOWN("wait until the earlier command is resolved"),
     /** The command or the question is longer than the group allows. */
     COMMAND_TOO_LONG("send less in one piece"),
-    /** The result is longer than this client's longest frame. */
-    ANSWER_TOO_LONG("raise the client's longest frame"),
+    /**
+     * The answer is longer than the group gives, or than this client's longest frame: the message
+     * names both lengths. A command has taken effect, once; its answer is not to be had.
+     */
+    ANSWER_TOO_LONG("ask for less in one piece, or raise the limit that the message names"),
     /** The service has no answer to this question. */
     UNANSWERABLE("correct the question"),
     /**

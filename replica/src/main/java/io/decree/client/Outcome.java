@@ -25,8 +25,9 @@ public sealed interface Outcome {
      * known.
      *
      * @param token stands for the command
-     * @param reason why; after {@link FailureReason#SESSION_EXPIRED} and {@link
-     *     FailureReason#ANSWER_TOO_LONG} it stays unknown
+     * @param reason why; after {@link FailureReason#SESSION_EXPIRED} it stays unknown, and after
+     *     {@link FailureReason#ANSWER_TOO_LONG} the command has taken effect, and only its answer
+     *     stays unknown
      * @param message for people: what was tried; the reason names the remedy
      */
     record Unknown(Token token, FailureReason reason, String message) implements Outcome {}

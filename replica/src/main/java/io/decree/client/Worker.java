@@ -249,7 +249,7 @@ final class Worker {
             case LOG_FULL -> course.busy(FailureReason.LOG_FULL, "its log is full", now);
             case LOST -> course.takeBreak(now);
             case TOO_LONG -> tooLong(operation, course.link().welcome.commandMost);
-            case ANSWER_TOO_LONG -> answerTooLong(operation);
+            case ANSWER_TOO_LONG -> answerTooLong(operation, message);
             case UNANSWERABLE ->
                     questions.fail(
                             operation,
@@ -259,16 +259,23 @@ final class Worker {
         window.trim();
     }
 
-    private void answerTooLong(Operation operation) {
-        String message =
-                "the answer is longer than %,d bytes, this client's longest frame: raise frameMost"
-                        .formatted(options.frameMost());
+    private void answerTooLong(Operation operation, WireMessage said) {
+        course.served();
+        String message = lengths(said);
         if (operation.isCommand()) {
             Token token = new Token(operation);
-            settle(operation, new Outcome.Unknown(token, FailureReason.ANSWER_TOO_LONG, message));
+            String effect = "the command took effect, but " + message;
+            settle(operation, new Outcome.Unknown(token, FailureReason.ANSWER_TOO_LONG, effect));
         } else {
             questions.fail(operation, FailureReason.ANSWER_TOO_LONG, message);
         }
+    }
+
+    private String lengths(WireMessage said) {
+        String has = said.length == 0 ? "is longer" : "has %,d bytes".formatted(said.length);
+        int own = options.frameMost() - WireKind.ANSWERED.length(0);
+        String limit = said.most >= own ? "this client's frameMost leaves" : "the member gives";
+        return "the answer %s; %s at most %,d bytes".formatted(has, limit, said.most);
     }
 
     private void settle(Operation command, Outcome outcome) {

@@ -76,6 +76,22 @@ final class Answering implements Requests.Answers {
     }
 
     @Override
+    public void answerTooLong(long token, int length, int most) {
+        if (token < 0) {
+            clients.answerTooLong(~token, length, most);
+        } else {
+            local.answerTooLong(token, length, most);
+        }
+    }
+
+    @Override
+    public void tooLongAfterAll(long token, int length, int most) {
+        if (token >= 0) {
+            local.tooLongAfterAll(token, length, most);
+        }
+    }
+
+    @Override
     public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
         if (token >= 0) {
             local.executedAfterAll(token, verdict, result);

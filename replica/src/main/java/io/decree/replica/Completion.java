@@ -23,6 +23,18 @@ public interface Completion {
      */
     void refused(Refusal reason);
 
+    /**
+     * A command was decided and applied, or a question was asked, and the state machine's answer is
+     * longer than {@link ReplicaOptions#answerBytes()}. Who does not care is told {@link
+     * #unknown()}.
+     *
+     * @param length how many bytes the answer has; 0 when it is not known
+     * @param most how many bytes it may have
+     */
+    default void answerTooLong(int length, int most) {
+        unknown();
+    }
+
     /** A command may have taken effect, may still do so, or never will: nobody here knows. */
     void unknown();
 }

@@ -6,6 +6,7 @@ import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
@@ -19,6 +20,9 @@ import java.nio.channels.ReadableByteChannel;
  * does not understand what others decided.
  */
 public final class Execution {
+
+    /** Says that the state machine has no answer to a question. */
+    public static final int UNANSWERABLE = -1;
 
     /** The most envelopes one value may hold; session ids count them. */
     public static final int BATCH = 1 << 16;
@@ -36,12 +40,19 @@ public final class Execution {
     private final Envelope envelope = new Envelope();
     private long next;
 
+    /** How long the answer would have been to the command that is executed; 0 if it was kept. */
+    private int tooLong;
+
+    /** What {@link #lengthOfNoAnswer()} says. */
+    private int lengthOfNoAnswer;
+
     /**
      * Executes from the first slot on.
      *
      * @param machine the service's state
      * @param sessions an empty table
-     * @param maxResult the most bytes an answer may have
+     * @param maxResult the most bytes an answer may have, the same on all replicas: which answers
+     *     are kept belongs to the state
      */
     public Execution(StateMachine machine, SessionTable sessions, int maxResult) {
         this.machine = machine;
@@ -72,20 +83,46 @@ public final class Execution {
      * Answers a question from the state as it is.
      *
      * @param question from position to limit
-     * @return the answer from position to limit, valid until the next call; {@code null} when the
-     *     state machine has none: it threw, or its answer is too long
+     * @return the answer from position to limit, valid until the next call; {@code null} when
+     *     there is none: {@link #lengthOfNoAnswer()} says why
      */
     public ByteBuffer query(ByteBuffer question) {
         result.clear();
+        lengthOfNoAnswer = UNANSWERABLE;
         int length;
         try {
             length = machine.query(question.order(ByteOrder.LITTLE_ENDIAN), result);
+        } catch (BufferOverflowException e) {
+            lengthOfNoAnswer = 0;
+            return null;
         } catch (RuntimeException e) {
             // Nothing was changed: this question alone came to nothing.
             return null;
         }
-        boolean fits = length >= 0 && length <= result.capacity();
-        return fits ? result.clear().limit(length) : null;
+        if (length > result.capacity()) {
+            lengthOfNoAnswer = length;
+            return null;
+        }
+        return length < 0 ? null : result.clear().limit(length);
+    }
+
+    /**
+     * How long the answer to the last question would have been, when there was none.
+     *
+     * @return {@link #UNANSWERABLE} when that was not the reason; 0 when it is too long, and nobody
+     *     knows by how much
+     */
+    public int lengthOfNoAnswer() {
+        return lengthOfNoAnswer;
+    }
+
+    /**
+     * The longest answer, to a command or to a question.
+     *
+     * @return a number of bytes; any thread may ask
+     */
+    public int longestAnswer() {
+        return result.capacity();
     }
 
     /**
@@ -181,13 +218,18 @@ public final class Execution {
         entry.session = envelope.session();
         entry.sequence = envelope.sequence();
         result.clear();
+        tooLong = 0;
         Verdict verdict =
                 switch (envelope.kind()) {
                     case OPEN_SESSION -> open((slot << 16) + index + 1);
                     case CLOSE_SESSION -> close();
                     case COMMAND -> command(bytes);
                 };
-        replies.executed(envelope, slot, verdict, result);
+        if (tooLong == 0) {
+            replies.executed(envelope, slot, verdict, result);
+        } else {
+            replies.tooLong(envelope, slot, verdict, tooLong);
+        }
     }
 
     private Verdict open(long id) {
@@ -206,7 +248,7 @@ public final class Execution {
         long sequence = envelope.sequence();
         if (session == 0) {
             // Nobody sends it twice, so there is nothing to remember.
-            result.limit(apply(bytes));
+            answer(apply(bytes));
             return Verdict.APPLY;
         }
         Verdict verdict = sessions.judge(session, sequence, envelope.acknowledged());
@@ -217,40 +259,48 @@ public final class Execution {
         } else if (verdict == Verdict.REPEAT) {
             length = sessions.result(session, sequence, result);
         }
-        result.limit(length);
+        answer(length);
         return verdict;
     }
 
-    /** The service sees its command alone; afterwards the buffer is as it was. */
+    /** Of an answer that is not kept there is its length only, below 0. */
+    private void answer(int length) {
+        tooLong = Math.max(0, -length);
+        result.limit(Math.max(0, length));
+    }
+
+    /**
+     * The service sees its command alone; afterwards the buffer is as it was. An answer that is too
+     * long is a fact about the state: every replica finds it, and none stops at it.
+     */
     private int apply(ByteBuffer bytes) {
         int position = bytes.position();
         int limit = bytes.limit();
         envelope.command(bytes);
         int length = applied(bytes);
         bytes.limit(limit).position(position);
-        check(length);
+        if (length < 0) {
+            throw new StateMachineException(
+                    "the state machine says its answer has " + length + " bytes", null);
+        }
         result.clear();
-        return length;
+        return length <= result.capacity() ? length : -length;
     }
 
     private int applied(ByteBuffer bytes) {
         try {
             return machine.apply(entry, bytes, result);
+        } catch (BufferOverflowException e) {
+            throw new StateMachineException(
+                    "the state machine overflowed a buffer at the command of slot "
+                            + entry.slot
+                            + "; an answer may have "
+                            + result.capacity()
+                            + " bytes: of a longer one it has to return the length only",
+                    e);
         } catch (RuntimeException e) {
             throw new StateMachineException(
                     "the state machine threw at the command of slot " + entry.slot + ": " + e, e);
-        }
-    }
-
-    private void check(int length) {
-        if (length < 0 || length > result.capacity()) {
-            throw new StateMachineException(
-                    "the state machine says its answer has "
-                            + length
-                            + " bytes; it may have from 0"
-                            + " to "
-                            + result.capacity(),
-                    null);
         }
     }
 }

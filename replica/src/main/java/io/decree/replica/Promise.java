@@ -22,6 +22,11 @@ final class Promise implements Completion {
     }
 
     @Override
+    public void answerTooLong(int length, int most) {
+        future.complete(new Result.AnswerTooLong(length, most));
+    }
+
+    @Override
     public void unknown() {
         future.complete(new Result.Unknown());
     }

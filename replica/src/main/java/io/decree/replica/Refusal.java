@@ -13,7 +13,7 @@ public enum Refusal {
     LOG_FULL,
     /** Another leader's value was decided in its place. Try again. */
     OVERTAKEN,
-    /** The state machine has no answer to this question: it threw, or its answer is too long. */
+    /** The state machine has no answer to this question: it threw. */
     UNANSWERABLE,
     /** It was not proposed before its deadline. */
     DEADLINE,

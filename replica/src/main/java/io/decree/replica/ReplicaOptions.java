@@ -190,9 +190,9 @@ public record ReplicaOptions(
     }
 
     /**
-     * The longest answer of the state machine, to a command or to a question. A longer one to a
-     * question is refused as {@link Refusal#UNANSWERABLE}; one to a command stops the replica,
-     * since the state was changed already. A question is as long as a command at most.
+     * The longest answer of the state machine, to a command or to a question. Of a longer one its
+     * length is told: {@link Completion#answerTooLong}. To a command that is part of the state, so
+     * this is the same on all members. A question is as long as a command at most.
      *
      * @return as many bytes as a batch may have
      */

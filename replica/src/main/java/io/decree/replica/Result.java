@@ -20,6 +20,15 @@ public sealed interface Result {
      */
     record Refused(Refusal reason) implements Result {}
 
+    /**
+     * A command was decided and applied, or a question was asked, and the state machine's answer is
+     * too long.
+     *
+     * @param length how many bytes the answer has; 0 when it is not known
+     * @param most how many bytes it may have
+     */
+    record AnswerTooLong(int length, int most) implements Result {}
+
     /** A command may have taken effect, may still do so, or never will. */
     record Unknown() implements Result {}
 }

@@ -23,7 +23,9 @@ public interface StateMachine {
      *     endian
      * @param result where the answer goes, from the position on; little endian, with room for
      *     {@link ReplicaOptions#answerBytes()}
-     * @return how many bytes of answer were written; 0 for none
+     * @return how many bytes of answer were written; 0 for none. More than there is room for says
+     *     that the answer has so many and was not written: the command has taken effect, and its
+     *     client is told how long the answer would have been
      * @throws RuntimeException stops this replica, because what was changed before is unknown; a
      *     command that is wrong is to be answered, not to be thrown at
      */
@@ -36,7 +38,8 @@ public interface StateMachine {
      *     endian
      * @param answer where the answer goes, from the position on; little endian, with room for
      *     {@link ReplicaOptions#answerBytes()}
-     * @return how many bytes of answer were written; 0 for none
+     * @return how many bytes of answer were written; 0 for none. More than there is room for says
+     *     that the answer has so many and was not written: the client is told so
      * @throws RuntimeException refuses the question, as the buffer does for which the answer is too
      *     long; the state must be as it was
      */

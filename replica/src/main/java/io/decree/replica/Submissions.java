@@ -153,6 +153,19 @@ final class Submissions implements Requests.Answers {
     }
 
     @Override
+    public void answerTooLong(long token, int length, int most) {
+        Completion completion = release(all[(int) token]);
+        if (completion != null) {
+            completion.answerTooLong(length, most);
+        }
+    }
+
+    @Override
+    public void tooLongAfterAll(long token, int length, int most) {
+        answerTooLong(token, length, most);
+    }
+
+    @Override
     public void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {
         complete(all[(int) token], result);
     }

@@ -237,6 +237,40 @@ class ClientTest {
         assertCommitted(1, client.execute(FakeCluster.bytes("z".repeat(1000))));
     }
 
+    /** The connection stays, and nobody waits for his deadline. */
+    @Test
+    void anAnswerThatIsTooLongForTheClient() {
+        client.close();
+        client = Client.connect(cluster.options().withFrameMost(1_024));
+        assertTooLong(client.read(FakeCluster.bytes("z".repeat(989))), "993 bytes", "most 992");
+        assertTooLong(client.readStale(FakeCluster.bytes("z".repeat(989))), "993", "frameMost");
+        assertEquals(992, client.read(FakeCluster.bytes("z".repeat(988))).join().bytes().limit());
+    }
+
+    private static void assertTooLong(CompletableFuture<?> asked, String... parts) {
+        Throwable cause = assertThrows(CompletionException.class, asked::join).getCause();
+        RequestFailedException e = assertInstanceOf(RequestFailedException.class, cause);
+        assertEquals(FailureReason.ANSWER_TOO_LONG, e.reason());
+        for (String part : parts) {
+            assertTrue(e.getMessage().contains(part), e.getMessage());
+        }
+    }
+
+    /** It took effect, once, and says so; what comes after it is not held up. */
+    @Test
+    void aCommandWhoseAnswerIsTooLongForTheGroup() {
+        Outcome.Unknown outcome =
+                assertInstanceOf(Outcome.Unknown.class, client.execute(FakeCluster.bytes("long")));
+        assertEquals(FailureReason.ANSWER_TOO_LONG, outcome.reason());
+        assertEquals(
+                "the command took effect, but the answer has 5,000 bytes; the member gives at most"
+                        + " 4,096 bytes",
+                outcome.message());
+        assertEquals(outcome, client.resolve(outcome.token()).join());
+        assertCommitted(2, client.execute(FakeCluster.bytes("b")));
+        assertEquals(List.of("long", "b"), cluster.group.applied());
+    }
+
     @Test
     void tooManyClients() {
         try (Client second = Client.connect(cluster.options())) {

@@ -19,6 +19,9 @@ final class FakeGroup {
 
     static final int WINDOW = 8;
 
+    /** A command with a long answer. */
+    static final ByteBuffer TALKATIVE = ByteBuffer.wrap(new byte[] {'l', 'o', 'n', 'g'});
+
     private final SessionTable sessions;
     private final List<String> applied = new ArrayList<>();
     private long newestSession = 100;
@@ -60,8 +63,11 @@ final class FakeGroup {
         ByteBuffer result = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
         ByteBuffer command = bytes.duplicate();
         envelope.command(command);
+        boolean isTalkative = command.equals(TALKATIVE);
         Verdict verdict = execute(envelope, command, result);
-        if (answers != null) {
+        if (answers != null && isTalkative) {
+            answers.answerTooLong(token, 5_000, 4_096);
+        } else if (answers != null) {
             answers.executed(token, verdict, result);
         }
     }
@@ -93,7 +99,8 @@ final class FakeGroup {
 
     /** Answers a question by how many commands there are and the question itself. */
     synchronized void ask(ByteBuffer question, long token, Requests.Answers answers) {
-        ByteBuffer answer = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        int length = Integer.BYTES + question.remaining();
+        ByteBuffer answer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         answer.putInt(applied.size()).put(question).flip();
         answers.answered(token, applied.size(), answer);
     }

@@ -2,15 +2,22 @@ package io.decree.replica;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
+import io.decree.replica.session.Replies;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,6 +149,120 @@ class ExecutionTest {
         execute(1, command(session, 1, 0, 5));
         other.execute(1, command(session, 2, 0, 5), this::ignore);
         assertNotEquals(other.digest(), execution.digest());
+    }
+
+    /** Says how long its answers would be: as long as the number that was added. */
+    private static final class Talkative extends Counter {
+        @Override
+        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+            super.apply(entry, command, result);
+            return (int) sum;
+        }
+
+        @Override
+        public int query(ByteBuffer question, ByteBuffer answer) {
+            return question.hasRemaining() ? question.getInt() : overflow(answer);
+        }
+
+        private static int overflow(ByteBuffer answer) {
+            answer.put(new byte[answer.remaining() + 1]);
+            return 0;
+        }
+    }
+
+    /** Hears which answers were too long. */
+    private static final class Lengths implements Replies {
+        final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
+            heard.add(verdict + " " + result.remaining());
+        }
+
+        @Override
+        public void tooLong(Envelope envelope, long slot, Verdict verdict, int length) {
+            heard.add(verdict + " too long " + length);
+        }
+    }
+
+    /** A long answer changes nothing but itself, and a retry hears the same of it everywhere. */
+    @Test
+    void anAnswerThatIsTooLongIsRememberedByItsLength() throws IOException {
+        Lengths lengths = new Lengths();
+        Talkative machine = new Talkative();
+        Execution first = new Execution(machine, new SessionTable(2, 4, 1 << 10), 16);
+        first.execute(0, envelope(CommandKind.OPEN_SESSION, 0, 0, 0, 0, NOTHING), lengths);
+        long session = 1;
+        first.execute(1, command(session, 1, 0, 16), lengths);
+        first.execute(2, command(session, 2, 0, 1), lengths);
+        first.execute(3, command(session, 2, 0, 1), lengths);
+        first.execute(4, command(0, 0, 0, 983), lengths);
+        assertEquals(1_000, machine.sum);
+        assertEquals(
+                List.of(
+                        "APPLY 8",
+                        "APPLY 16",
+                        "APPLY too long 17",
+                        "REPEAT too long 17",
+                        "APPLY too long 1000"),
+                lengths.heard);
+
+        Execution second = new Execution(new Talkative(), new SessionTable(2, 4, 1 << 10), 16);
+        second.restore(written(first.capture()));
+        assertEquals(first.digest(), second.digest());
+        lengths.heard.clear();
+        second.execute(5, command(session, 2, 0, 1), lengths);
+        second.execute(6, command(session, 1, 0, 16), lengths);
+        assertEquals(List.of("REPEAT too long 17", "REPEAT 16"), lengths.heard);
+    }
+
+    /** How long an answer would have been is part of the state: replicas that differ are told. */
+    @Test
+    void lengthsOfAnswersThatAreTooLongTellStatesApart() {
+        SessionTable one = new SessionTable(2, 4, 1 << 10);
+        SessionTable two = new SessionTable(2, 4, 1 << 10);
+        one.open(1);
+        two.open(1);
+        one.record(1, 1, NOTHING, -17);
+        two.record(1, 1, NOTHING, -18);
+        assertNotEquals(one.digest(), two.digest());
+        assertEquals(32, one.kept());
+    }
+
+    @Test
+    void aQuestionWhoseAnswerIsTooLongSaysHowLongItIs() {
+        Execution talkative = new Execution(new Talkative(), new SessionTable(2, 4, 1 << 10), 16);
+        assertEquals(16, talkative.query(ByteBuffer.allocate(4).putInt(0, 16 << 24)).remaining());
+        assertNull(talkative.query(ByteBuffer.allocate(4).putInt(0, 17 << 24)));
+        assertEquals(17, talkative.lengthOfNoAnswer());
+        assertNull(talkative.query(NOTHING));
+        assertEquals(0, talkative.lengthOfNoAnswer());
+        assertNull(talkative.query(ByteBuffer.allocate(4).putInt(0, -1)));
+        assertEquals(Execution.UNANSWERABLE, talkative.lengthOfNoAnswer());
+    }
+
+    /** What was changed before it threw is unknown. */
+    @Test
+    void anAnswerThatIsWrittenThoughItDoesNotFitStopsTheReplicaAndNamesTheLimit() {
+        Counter overflowing =
+                new Counter() {
+                    @Override
+                    public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+                        return Talkative.overflow(result);
+                    }
+                };
+        Execution it = new Execution(overflowing, new SessionTable(2, 4, 1 << 10), 16);
+        StateMachineException e =
+                assertThrows(
+                        StateMachineException.class,
+                        () -> it.execute(0, command(0, 0, 0, 1), new Lengths()));
+        assertTrue(e.getMessage().contains("an answer may have 16 bytes"), e.getMessage());
+    }
+
+    private static ReadableByteChannel written(Snapshot snapshot) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        snapshot.writeTo(Channels.newChannel(bytes));
+        return Channels.newChannel(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private long open(long slot) {

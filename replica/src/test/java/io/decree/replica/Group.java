@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Real replicas in this process: TCP on loopback, logs on disk, an event loop for each. */
 final class Group implements AutoCloseable {
@@ -221,6 +223,18 @@ final class Group implements AutoCloseable {
                     return false;
                 });
         return sum[0];
+    }
+
+    /** Asks the leader until one answers otherwise than that it does not lead. */
+    Result ask(Function<Replica, CompletableFuture<Result>> question) {
+        Result[] last = new Result[1];
+        await(
+                "an answer",
+                () -> {
+                    last[0] = question.apply(replicas[leader()]).join();
+                    return !new Result.Refused(Refusal.NOT_LEADER).equals(last[0]);
+                });
+        return last[0];
     }
 
     static ByteBuffer number(long number) {

@@ -159,15 +159,48 @@ class ReplicaTest {
                 group.start(member, new Dyscalculic());
             }
             group.add(1);
-            Result[] last = new Result[1];
-            Group.await(
-                    "an answer",
-                    () -> {
-                        last[0] = group.replicas[group.leader()].read(Group.number(0)).join();
-                        return !new Result.Refused(Refusal.NOT_LEADER).equals(last[0]);
-                    });
-            assertEquals(new Result.Refused(Refusal.UNANSWERABLE), last[0]);
+            assertEquals(
+                    new Result.Refused(Refusal.UNANSWERABLE),
+                    group.ask(leader -> leader.read(Group.number(0))));
             assertEquals(4, group.add(3));
+        }
+    }
+
+    /** Adds, and answers with as many bytes as the number that was added says. */
+    private static final class Talkative extends Counter {
+        @Override
+        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
+            int length = (int) command.getLong(command.position());
+            super.apply(entry, command, result);
+            return Math.max(Long.BYTES, length);
+        }
+
+        @Override
+        public int query(ByteBuffer question, ByteBuffer answer) {
+            return 1 << 20;
+        }
+    }
+
+    /** Before, such a command stopped every member of the group, one after the other. */
+    @Test
+    void anAnswerThatIsTooLongIsSaidSoAndStopsNobody() throws IOException {
+        try (Group group = new Group(root, apply())) {
+            for (int member = 0; member < Group.MEMBERS; member++) {
+                group.start(member, new Talkative());
+            }
+            assertEquals(1, group.add(1));
+            int most = 1 << 12;
+            assertEquals(
+                    new Result.AnswerTooLong(most + 1, most),
+                    group.ask(leader -> leader.submit(Group.number(most + 1))));
+            assertEquals(
+                    new Result.AnswerTooLong(1 << 20, most),
+                    group.ask(leader -> leader.read(Group.number(0))));
+            long sum = group.add(1);
+            for (Counter counter : group.counters) {
+                Group.await("everybody", () -> counter.sum == sum);
+            }
+            assertEquals(List.of(), group.faults);
         }
     }
 

@@ -93,15 +93,31 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     @Override
     public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
         if (current.wanted) {
-            boolean applied = verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND;
-            current.note(verdict, applied, envelope.session(), envelope.sequence(), result);
+            current.note(verdict, isApplied(envelope, verdict), envelope, result);
         }
+    }
+
+    @Override
+    public void tooLong(Envelope envelope, long slot, Verdict verdict, int length) {
+        if (current.wanted) {
+            current.noteTooLong(verdict, isApplied(envelope, verdict), envelope, length);
+        }
+    }
+
+    private static boolean isApplied(Envelope envelope, Verdict verdict) {
+        return verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND;
+    }
+
+    /** The longest answer. Any thread may ask. */
+    int longestAnswer() {
+        return execution.longestAnswer();
     }
 
     private void answer(ApplyTask task) {
         ByteBuffer answer = execution.query(task.kept());
         task.slot = execution.next();
-        task.unanswerable = answer == null;
+        task.isAnswered = answer != null;
+        task.lengthOfNoAnswer = execution.lengthOfNoAnswer();
         if (answer != null) {
             task.keep(answer);
         }

@@ -1,6 +1,7 @@
 package io.decree.replica.loop;
 
 import io.decree.replica.Snapshot;
+import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -43,8 +44,11 @@ final class ApplyTask {
     /** The picture that was taken. */
     Snapshot picture;
 
-    /** Whether a question came to nothing. */
-    boolean unanswerable;
+    /** Whether a question has an answer. */
+    boolean isAnswered;
+
+    /** Why it has none: as {@link io.decree.replica.Execution#lengthOfNoAnswer()}. */
+    int lengthOfNoAnswer;
 
     /** Why it could not be done; null when it was. */
     Throwable failure;
@@ -57,7 +61,7 @@ final class ApplyTask {
         kind = newKind;
         slot = newSlot;
         wanted = false;
-        unanswerable = false;
+        isAnswered = false;
         bytes.clear();
         return this;
     }
@@ -84,14 +88,23 @@ final class ApplyTask {
     }
 
     /** Notes the outcome of one command. */
-    @SuppressWarnings("EnumOrdinal") // It is read again by this very object.
-    void note(Verdict verdict, boolean applied, long session, long sequence, ByteBuffer result) {
+    void note(Verdict verdict, boolean applied, Envelope envelope, ByteBuffer result) {
         int length = result.remaining();
-        reserve(ENTRY + length);
-        bytes.put((byte) verdict.ordinal()).put((byte) (applied ? 1 : 0));
-        bytes.putLong(session).putLong(sequence).putInt(length);
+        begin(verdict, applied, envelope, length);
         bytes.put(bytes.position(), result, result.position(), length);
         bytes.position(bytes.position() + length);
+    }
+
+    /** Notes the outcome of one command whose answer is too long: below 0 stands its length. */
+    void noteTooLong(Verdict verdict, boolean applied, Envelope envelope, int length) {
+        begin(verdict, applied, envelope, -length);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // It is read again by this very object.
+    private void begin(Verdict verdict, boolean applied, Envelope envelope, int length) {
+        reserve(ENTRY + Math.max(0, length));
+        bytes.put((byte) verdict.ordinal()).put((byte) (applied ? 1 : 0));
+        bytes.putLong(envelope.session()).putLong(envelope.sequence()).putInt(length);
     }
 
     private void reserve(int more) {
@@ -104,7 +117,15 @@ final class ApplyTask {
 
     /** Hears of the outcomes that were noted, in order. */
     interface Outcomes {
-        void outcome(boolean applied, long session, long sequence, Verdict verdict, ByteBuffer it);
+
+        /** How long the answer would have been stands in {@code tooLong}; 0 when it is there. */
+        void outcome(
+                boolean applied,
+                long session,
+                long sequence,
+                Verdict verdict,
+                ByteBuffer result,
+                int tooLong);
     }
 
     void tell(Outcomes outcomes) {
@@ -115,8 +136,10 @@ final class ApplyTask {
             boolean applied = bytes.get() != 0;
             long session = bytes.getLong();
             long sequence = bytes.getLong();
-            int next = bytes.getInt() + bytes.position();
-            outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next));
+            int length = bytes.getInt();
+            int tooLong = Math.max(0, -length);
+            int next = bytes.position() + Math.max(0, length);
+            outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next), tooLong);
             bytes.limit(bytes.capacity()).position(next);
         }
     }

@@ -53,13 +53,28 @@ final class InlineExecutor implements Executor, Replies {
 
     @Override
     public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
-        if (verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND) {
-            observer.applied(slot, envelope.session(), envelope.sequence());
-        }
+        observe(envelope, slot, verdict);
         if (own >= 0 && resolved != null) {
             answers.executedAfterAll(resolved[own++], verdict, result);
         } else if (own >= 0) {
             answers.executed(batches.token(own++), verdict, result);
+        }
+    }
+
+    @Override
+    public void tooLong(Envelope envelope, long slot, Verdict verdict, int length) {
+        observe(envelope, slot, verdict);
+        int most = execution.longestAnswer();
+        if (own >= 0 && resolved != null) {
+            answers.tooLongAfterAll(resolved[own++], length, most);
+        } else if (own >= 0) {
+            answers.answerTooLong(batches.token(own++), length, most);
+        }
+    }
+
+    private void observe(Envelope envelope, long slot, Verdict verdict) {
+        if (verdict == Verdict.APPLY && envelope.kind() == CommandKind.COMMAND) {
+            observer.applied(slot, envelope.session(), envelope.sequence());
         }
     }
 
@@ -69,10 +84,13 @@ final class InlineExecutor implements Executor, Replies {
             return false;
         }
         ByteBuffer answer = execution.query(question);
-        if (answer == null) {
+        int length = execution.lengthOfNoAnswer();
+        if (answer != null) {
+            answers.answered(token, execution.next(), answer);
+        } else if (length == Execution.UNANSWERABLE) {
             answers.unanswerable(token);
         } else {
-            answers.answered(token, execution.next(), answer);
+            answers.answerTooLong(token, length, execution.longestAnswer());
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package io.decree.replica.loop;
 
 import io.decree.core.replica.Outcome;
+import io.decree.replica.Execution;
 import io.decree.replica.loop.ApplyTask.Kind;
 import io.decree.replica.session.Verdict;
 import java.io.IOException;
@@ -195,13 +196,7 @@ final class QueuedExecutor implements Executor {
     private void finish(ApplyTask task) {
         switch (task.kind) {
             case EXECUTE -> executed(task);
-            case ANSWER -> {
-                if (task.unanswerable) {
-                    answers.unanswerable(task.token);
-                } else {
-                    answers.answered(task.token, task.slot, task.kept());
-                }
-            }
+            case ANSWER -> answered(task);
             case CAPTURE -> {
                 capturing.poll().captured(task.slot, task.picture);
                 task.picture = null;
@@ -211,6 +206,16 @@ final class QueuedExecutor implements Executor {
                 executed = task.slot;
                 observer.restored(task.slot);
             }
+        }
+    }
+
+    private void answered(ApplyTask task) {
+        if (task.isAnswered) {
+            answers.answered(task.token, task.slot, task.kept());
+        } else if (task.lengthOfNoAnswer == Execution.UNANSWERABLE) {
+            answers.unanswerable(task.token);
+        } else {
+            answers.answerTooLong(task.token, task.lengthOfNoAnswer, side.longestAnswer());
         }
     }
 
@@ -228,17 +233,33 @@ final class QueuedExecutor implements Executor {
     }
 
     private void outcome(
-            boolean applied, long session, long sequence, Verdict verdict, ByteBuffer result) {
+            boolean applied,
+            long session,
+            long sequence,
+            Verdict verdict,
+            ByteBuffer result,
+            int tooLong) {
         if (applied) {
             observer.applied(slot, session, sequence);
         }
         if (!awaited) {
             return;
         }
-        if (awaiting.isResolved()) {
+        if (tooLong > 0) {
+            tooLong(tooLong);
+        } else if (awaiting.isResolved()) {
             answers.executedAfterAll(awaiting.next(), verdict, result);
         } else {
             answers.executed(awaiting.next(), verdict, result);
+        }
+    }
+
+    private void tooLong(int length) {
+        int most = side.longestAnswer();
+        if (awaiting.isResolved()) {
+            answers.tooLongAfterAll(awaiting.next(), length, most);
+        } else {
+            answers.answerTooLong(awaiting.next(), length, most);
         }
     }
 

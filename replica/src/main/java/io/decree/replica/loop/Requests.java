@@ -32,11 +32,22 @@ public interface Requests {
         void answered(long token, long slot, ByteBuffer answer);
 
         /**
-         * The state machine has no answer to a question: it threw, or its answer is too long.
+         * The state machine has no answer to a question: it threw.
          *
          * @param token its number
          */
         void unanswerable(long token);
+
+        /**
+         * A command took effect, or a question has an answer, and that is too long to be given.
+         *
+         * @param token its number
+         * @param length how many bytes the answer has; 0 when it is not known
+         * @param most how many bytes an answer may have
+         */
+        default void answerTooLong(long token, int length, int most) {
+            unanswerable(token);
+        }
 
         /**
          * A command or a question is not answered.
@@ -54,6 +65,16 @@ public interface Requests {
          * @param result the answer from position to limit, valid during this call
          */
         default void executedAfterAll(long token, Verdict verdict, ByteBuffer result) {}
+
+        /**
+         * A command whose outcome was {@link Outcome#UNKNOWN} took effect after all, and its answer
+         * is too long to be given.
+         *
+         * @param token its number
+         * @param length how many bytes the answer has
+         * @param most how many bytes an answer may have
+         */
+        default void tooLongAfterAll(long token, int length, int most) {}
 
         /**
          * A command whose outcome was {@link Outcome#UNKNOWN} never took effect, and never will.

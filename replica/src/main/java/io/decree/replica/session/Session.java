@@ -19,7 +19,10 @@ final class Session {
 
     private final long[] sequences;
     private final byte[][] results;
+
+    /** Below 0 for an answer that was too long to be kept. */
     private final int[] lengths;
+
     private long acknowledged;
     private long kept;
 
@@ -61,7 +64,7 @@ final class Session {
         for (long sequence = first; sequence <= upTo; sequence++) {
             int cell = cell(sequence);
             if (isKept(cell) && sequences[cell] <= upTo) {
-                kept -= ANSWER + lengths[cell];
+                kept -= ANSWER + bytes(cell);
             }
             if (results[cell].length > KEPT_BYTES && sequences[cell] <= upTo) {
                 results[cell] = NOTHING;
@@ -74,19 +77,25 @@ final class Session {
     /** The cell was used by a sequence at least a window lower, which is acknowledged. */
     void record(long sequence, ByteBuffer result, int length) {
         int cell = cell(sequence);
-        if (results[cell].length < length) {
-            results[cell] = new byte[length];
-        }
-        result.get(result.position(), results[cell], 0, length);
         lengths[cell] = length;
+        int bytes = bytes(cell);
+        if (results[cell].length < bytes) {
+            results[cell] = new byte[bytes];
+        }
+        result.get(result.position(), results[cell], 0, bytes);
         sequences[cell] = sequence;
-        kept += ANSWER + length;
+        kept += ANSWER + bytes;
+    }
+
+    /** How many bytes are kept of an answer. */
+    private int bytes(int cell) {
+        return Math.max(0, lengths[cell]);
     }
 
     /** Puts the answer to an applied command at the buffer's position; returns its length. */
     int result(long sequence, ByteBuffer out) {
         int cell = cell(sequence);
-        out.put(out.position(), results[cell], 0, lengths[cell]);
+        out.put(out.position(), results[cell], 0, bytes(cell));
         return lengths[cell];
     }
 
@@ -99,7 +108,7 @@ final class Session {
     long length() {
         long length = HEAD;
         for (int cell = 0; cell < sequences.length; cell++) {
-            length += isKept(cell) ? Long.BYTES + Integer.BYTES + lengths[cell] : 0;
+            length += isKept(cell) ? Long.BYTES + Integer.BYTES + bytes(cell) : 0;
         }
         return length;
     }
@@ -116,7 +125,7 @@ final class Session {
         for (int cell = 0; cell < sequences.length; cell++) {
             if (isKept(cell)) {
                 out.putLong(sequences[cell]).putInt(lengths[cell]);
-                out.put(results[cell], 0, lengths[cell]);
+                out.put(results[cell], 0, bytes(cell));
                 count++;
             }
         }
@@ -130,11 +139,11 @@ final class Session {
         for (int i = 0; i < count; i++) {
             long sequence = in.getLong();
             int length = in.getInt();
-            if (sequence < 1 || length < 0 || length > in.remaining()) {
+            if (sequence < 1 || length > in.remaining()) {
                 throw new IOException("session " + id + " has an answer that cannot be");
             }
             record(sequence, in, length);
-            in.position(in.position() + length);
+            in.position(in.position() + Math.max(0, length));
         }
     }
 
@@ -147,6 +156,7 @@ final class Session {
         for (int cell = 0; cell < sequences.length; cell++) {
             if (sequences[cell] > acknowledged) {
                 mixed = mix(mixed, sequences[cell]);
+                mixed = mix(mixed, Math.min(0, lengths[cell]));
                 for (int i = 0; i < lengths[cell]; i++) {
                     mixed = mix(mixed, results[cell][i]);
                 }

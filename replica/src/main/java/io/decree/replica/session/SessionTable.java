@@ -134,7 +134,8 @@ public final class SessionTable {
      * @param id of the session
      * @param sequence of the command
      * @param result holds the answer from its position on; left as it is
-     * @param length of the answer
+     * @param length of the answer; below 0 for one that is too long to be kept: then only how long
+     *     it would have been is remembered
      */
     public void record(long id, long sequence, ByteBuffer result, int length) {
         Session session = sessions[existing(id)];
@@ -152,7 +153,7 @@ public final class SessionTable {
      * @param id of the session
      * @param sequence of the command
      * @param out where it is put, from the position on; the position stays
-     * @return its length
+     * @return its length, as it was recorded
      */
     public int result(long id, long sequence, ByteBuffer out) {
         return sessions[existing(id)].result(sequence, out);

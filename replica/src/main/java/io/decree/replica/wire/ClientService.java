@@ -161,7 +161,8 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
             return false;
         }
         if (bytes.remaining() - Envelope.HEADER > settings.commandMost()) {
-            notDone(connection, incoming.id, NotDone.TOO_LONG);
+            int length = bytes.remaining() - Envelope.HEADER;
+            tooLong(connection, incoming.id, NotDone.TOO_LONG, length, settings.commandMost());
             return true;
         }
         long token = open(connection, client);
@@ -179,7 +180,8 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     private boolean ask(long connection, int client, ByteBuffer question) {
         if (question.remaining() > settings.commandMost()) {
-            notDone(connection, incoming.id, NotDone.TOO_LONG);
+            int length = question.remaining();
+            tooLong(connection, incoming.id, NotDone.TOO_LONG, length, settings.commandMost());
             return true;
         }
         boolean stale = incoming.kind == WireKind.READ_STALE;
@@ -249,6 +251,12 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         notDone(connection, close(token, connection), NotDone.UNANSWERABLE);
     }
 
+    @Override
+    public void answerTooLong(long token, int length, int most) {
+        long connection = requests.connection(token);
+        tooLong(connection, close(token, connection), NotDone.ANSWER_TOO_LONG, length, most);
+    }
+
     private long close(long token, long connection) {
         long id = requests.id(token);
         requests.close(token);
@@ -264,14 +272,22 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         if (client == ConnectionTable.NONE) {
             return false;
         }
-        if (kind.length(payload.remaining()) > frameMost[client]) {
-            notDone(connection, id, NotDone.ANSWER_TOO_LONG);
+        int most = Math.min(frameMost[client], transport.longestFrame());
+        if (kind.length(payload.remaining()) > most) {
+            int room = Math.max(0, most - kind.length(0));
+            tooLong(connection, id, NotDone.ANSWER_TOO_LONG, payload.remaining(), room);
             return false;
         }
         return true;
     }
 
     private void notDone(long connection, long id, NotDone why) {
+        tooLong(connection, id, why, 0, 0);
+    }
+
+    private void tooLong(long connection, long id, NotDone why, int length, int most) {
+        outgoing.length = length;
+        outgoing.most = most;
         int leader = replica.leader();
         outgoing.kind = WireKind.NOT_DONE;
         outgoing.id = id;

@@ -14,7 +14,10 @@ public enum NotDone {
     UNKNOWN(4),
     /** It never took effect: it is longer than a command may be. */
     TOO_LONG(5),
-    /** It was done, but what came of it is longer than the client's longest frame. */
+    /**
+     * It was done, but what came of it is longer than the service's longest answer, or than fits
+     * into a frame.
+     */
     ANSWER_TOO_LONG(6),
     /** The state machine has no answer to this question. */
     UNANSWERABLE(7),
@@ -25,6 +28,11 @@ public enum NotDone {
 
     NotDone(int code) {
         this.code = code;
+    }
+
+    /** Whether something is too long: then it is said by how much. */
+    boolean isForLength() {
+        return this == TOO_LONG || this == ANSWER_TOO_LONG;
     }
 
     /** The reason with this code, or null. */

@@ -19,7 +19,7 @@ public enum WireKind {
     /** A question was answered. */
     ANSWERED(8, 32, true),
     /** A request came to nothing. */
-    NOT_DONE(9, 32, true);
+    NOT_DONE(9, 40, true);
 
     private static final WireKind[] BY_CODE = new WireKind[values().length + 1];
 

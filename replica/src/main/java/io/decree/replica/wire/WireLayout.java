@@ -65,8 +65,15 @@ final class WireLayout {
                     message.id > 0
                             && message.notDone != null
                             && (message.leader == WireMessage.NO_LEADER || isMember(message.leader))
+                            && isLength(message)
                             && payload <= ADDRESS_MOST;
         };
+    }
+
+    private static boolean isLength(WireMessage message) {
+        return message.notDone.isForLength()
+                ? message.length >= 0 && message.most >= 0
+                : message.length == 0 && message.most == 0;
     }
 
     private static boolean isVersions(WireMessage message) {

@@ -59,6 +59,12 @@ public final class WireMessage {
     /** Of a not done: why. */
     public NotDone notDone = NotDone.NOT_LEADER;
 
+    /** Of a not done for length: how many bytes it has; 0 when it is not known, or not for that. */
+    public int length;
+
+    /** Of a not done for length: how many bytes it may have; 0 otherwise. */
+    public int most;
+
     /** Of a not done: the leader's number, or {@link #NO_LEADER}. */
     public int leader = NO_LEADER;
 

@@ -138,6 +138,8 @@ public final class WireReader {
         int leader = source.getByte();
         into.leader = leader == WireLayout.NO_LEADER ? WireMessage.NO_LEADER : leader;
         zeros(6);
+        into.length = source.getInt();
+        into.most = source.getInt();
     }
 
     private void zeros(int count) {

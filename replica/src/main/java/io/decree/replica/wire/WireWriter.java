@@ -114,6 +114,8 @@ public final class WireWriter {
         boolean unknown = message.leader == WireMessage.NO_LEADER;
         sink.putByte(unknown ? WireLayout.NO_LEADER : message.leader);
         zeros(6);
+        sink.putInt(message.length);
+        sink.putInt(message.most);
     }
 
     private void zeros(int count) {

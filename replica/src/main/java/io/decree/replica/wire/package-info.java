@@ -45,7 +45,9 @@
  * <tr><td>9 not done</td><td>16</td><td>8</td><td>which request</td></tr>
  * <tr><td></td><td>24</td><td>1</td><td>why: {@code NotDone}</td></tr>
  * <tr><td></td><td>25</td><td>1</td><td>the leader's number, 255 when it is not known</td></tr>
- * <tr><td></td><td>32</td><td></td><td>where clients reach the leader: host:port, UTF-8</td></tr>
+ * <tr><td></td><td>32</td><td>4</td><td>if something is too long: its length, if known</td></tr>
+ * <tr><td></td><td>36</td><td>4</td><td>if something is too long: how long it may be</td></tr>
+ * <tr><td></td><td>40</td><td></td><td>where clients reach the leader: host:port, UTF-8</td></tr>
  * </table>
  *
  * <p>The client begins with a hello; a welcome or a refusal comes back, and nothing else is said

@@ -208,7 +208,7 @@ class ClientServiceTest {
         ByteBuffer longest = WireSamples.envelope(CommandKind.COMMAND, 7, "x".repeat(100));
         ByteBuffer tooLong = WireSamples.envelope(CommandKind.COMMAND, 7, "x".repeat(101));
         assertTrue(service.receive(1, frame(command, tooLong)));
-        assertEquals("1: NOT_DONE 1 TOO_LONG leader 1 623a32", transport.last());
+        assertEquals("1: NOT_DONE 1 TOO_LONG leader 1 101 of 100 623a32", transport.last());
         assertTrue(tokens.isEmpty());
         assertTrue(service.receive(1, frame(command, longest)));
         assertEquals(1, tokens.size());
@@ -224,7 +224,29 @@ class ClientServiceTest {
         assertEquals("1: EXECUTED 1 APPLY 3132333435363738", transport.last());
         command(1, 2);
         service.executed(tokens.poll(), Verdict.APPLY, WireSamples.bytes("123456789"));
-        assertEquals("1: NOT_DONE 2 ANSWER_TOO_LONG leader 1 623a32", transport.last());
+        assertEquals("1: NOT_DONE 2 ANSWER_TOO_LONG leader 1 9 of 8 623a32", transport.last());
+    }
+
+    /** It could only be lost, and the client would ask for it until its deadline. */
+    @Test
+    void anAnswerThatTheTransportNeverTakesIsSaidSo() {
+        greet(1);
+        transport.longest = 40;
+        command(1, 1);
+        service.answered(tokens.poll(), 7, WireSamples.bytes("123456789"));
+        assertEquals("1: NOT_DONE 1 ANSWER_TOO_LONG leader 1 9 of 8 623a32", transport.last());
+    }
+
+    @Test
+    void anAnswerThatTheServiceDoesNotGiveIsSaidSo() {
+        greet(1);
+        command(1, 1);
+        service.answerTooLong(tokens.poll(), 5000, 4096);
+        assertEquals(
+                "1: NOT_DONE 1 ANSWER_TOO_LONG leader 1 5000 of 4096 623a32", transport.last());
+        command(1, 2);
+        service.refused(tokens.poll(), Outcome.LOST);
+        assertEquals("1: NOT_DONE 2 LOST leader 1 623a32", transport.last());
     }
 
     // ---------------------------------------------------------------- those who go

@@ -14,6 +14,8 @@ final class FakeTransport implements ClientTransport {
     /** Whether frames are lost because a queue is full. */
     boolean full;
 
+    int longest = Integer.MAX_VALUE;
+
     /** Whether anything is remembered. */
     boolean remembers = true;
 
@@ -26,6 +28,11 @@ final class FakeTransport implements ClientTransport {
     public ByteBuffer claim(long to, int length) {
         connection = to;
         return full ? null : room.clear().limit(length);
+    }
+
+    @Override
+    public int longestFrame() {
+        return longest;
     }
 
     @Override

@@ -110,6 +110,19 @@ class WireCodecTest {
     }
 
     @Test
+    void lengthsBelongToWhatIsTooLongOnly() {
+        WireMessage message = WireSamples.message(WireKind.NOT_DONE);
+        ByteBuffer target = ByteBuffer.allocate(100);
+        message.most = 1;
+        assertThrows(IllegalArgumentException.class, () -> new WireWriter().write(message, target));
+        message.notDone = NotDone.TOO_LONG;
+        message.length = -1;
+        assertThrows(IllegalArgumentException.class, () -> new WireWriter().write(message, target));
+        message.length = 2;
+        assertEquals(40, new WireWriter().write(message, target));
+    }
+
+    @Test
     void aFrameThatDoesNotFitIsNotWritten() {
         WireSamples.Sample sample = sample(WireKind.NOT_DONE);
         ByteBuffer target = ByteBuffer.allocate(sample.frame().length - 1);

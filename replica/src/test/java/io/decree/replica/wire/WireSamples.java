@@ -36,6 +36,11 @@ final class WireSamples {
         nobody.notDone = NotDone.OVERLOADED;
         nobody.leader = WireMessage.NO_LEADER;
         all.add(new Sample(nobody, bytes("")));
+        WireMessage tooLong = message(WireKind.NOT_DONE);
+        tooLong.notDone = NotDone.ANSWER_TOO_LONG;
+        tooLong.length = 5000;
+        tooLong.most = 4096;
+        all.add(new Sample(tooLong, bytes("db-2.example:4000")));
         return all;
     }
 
@@ -111,8 +116,13 @@ final class WireSamples {
             case NOT_DONE ->
                     "NOT_DONE %d %s leader %d"
                                     .formatted(message.id, message.notDone, message.leader)
+                            + (message.most > 0 ? lengths(message) : "")
                             + bytes;
         };
+    }
+
+    private static String lengths(WireMessage message) {
+        return " %d of %d".formatted(message.length, message.most);
     }
 
     static byte[] payload(WireMessage message, ByteBuffer frame) {

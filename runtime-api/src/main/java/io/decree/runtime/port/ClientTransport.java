@@ -43,6 +43,16 @@ public interface ClientTransport extends AutoCloseable {
      */
     ByteBuffer claim(long connection, int length);
 
+    /**
+     * The longest frame for which there can be room: a longer one could only be lost, again and
+     * again.
+     *
+     * @return a number of bytes, the same always
+     */
+    default int longestFrame() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Sends what was written into the last claim: from where its position was to where it is. */
     void commit();
 

@@ -97,6 +97,11 @@ public final class TcpClientTransport implements ClientTransport {
     }
 
     @Override
+    public int longestFrame() {
+        return links.options.frameBytes();
+    }
+
+    @Override
     public void commit() {
         claimed.commit();
     }
