@@ -41,7 +41,9 @@ public enum Fault {
     /** Two values were decided in one slot. */
     TWO_DECISIONS(false, "stop the group and compare the logs of its members"),
     /** The log holds a vote outside of the window. */
-    RECOVERED_VOTE_OUTSIDE_WINDOW(false, "restore this replica from its peers"),
+    RECOVERED_VOTE_OUTSIDE_WINDOW(
+            false,
+            "stop this replica: the others go on while they are a majority. Report it with its log"),
     /** The log holds a ballot of another member. */
     RECOVERED_BALLOT_OF_ANOTHER(false, "this is another member's log: give the replica its own"),
     /** A vote is not below the ballot that asks for it. */

@@ -23,6 +23,15 @@ final class Recovery {
     /** A vote below the window: its slot is decided further on in the log. */
     private record Vote(long value, long digest, long handle) {}
 
+    /**
+     * A group cannot take a new member in the place of one yet, and a directory that is made anew
+     * has forgotten what was promised and voted for.
+     */
+    private static final String REMEDY =
+            ". Put back the files that were there last. If they are lost, leave this member stopped:"
+                    + " the others go on while they are a majority of the group. Do not make its"
+                    + " directory anew, or its votes count twice";
+
     private final Map<Long, Vote> votes = new HashMap<>();
     private final Identity identity;
     private final DurableLog log;
@@ -65,8 +74,8 @@ final class Recovery {
                             + scan.endAddress()
                             + " in "
                             + scan.end()
-                            + ", so it may have lost what it promised: put back what was there,"
-                            + " or replace the member");
+                            + ", so it may have lost what it promised"
+                            + REMEDY);
         }
         refuseGap(start);
         tail.goOnAfter(reader);
@@ -99,8 +108,8 @@ final class Recovery {
                             + start.decidedTo()
                             + " to "
                             + (start.core().base() - 1)
-                            + ", and its log does not go back so far; restore this replica from"
-                            + " its peers");
+                            + ", and its log does not go back so far"
+                            + REMEDY);
         }
     }
 
@@ -177,8 +186,8 @@ final class Recovery {
                         + identity.member()
                         + " says that slot "
                         + chosen.slot
-                        + " is decided, and the vote with its bytes is missing; restore this"
-                        + " replica from its peers");
+                        + " is decided, and the vote with its bytes is missing"
+                        + REMEDY);
     }
 
     /** Keeps nothing: the first reading looks at no value. */

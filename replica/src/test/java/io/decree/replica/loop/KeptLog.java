@@ -9,6 +9,7 @@ final class KeptLog implements DurableLog {
     private static final int CAPACITY = 1 << 18;
 
     private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY);
+    private int start;
     private int end;
     private int durable;
     private long lsn;
@@ -17,6 +18,9 @@ final class KeptLog implements DurableLog {
 
     /** Whether the disk does nothing for now: what is forced becomes durable with {@link #wake}. */
     boolean sleeps;
+
+    /** Whether what is released is gone. */
+    boolean forgets;
 
     @Override
     public long room() {
@@ -81,7 +85,7 @@ final class KeptLog implements DurableLog {
 
     @Override
     public long start() {
-        return 0;
+        return start;
     }
 
     @Override
@@ -105,7 +109,8 @@ final class KeptLog implements DurableLog {
 
     @Override
     public void release(long address) {
-        // It is large enough.
+        // It is large enough otherwise.
+        start = forgets ? (int) address : start;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.decree.replica.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A replica starts from a snapshot, votes, and finds that snapshot damaged at the next start. */
@@ -40,6 +44,23 @@ class RestartFromSnapshotTest {
             third.turn();
         }
         assertEquals(LAST + 1, third.executed, "a group of one decides by its own vote");
+    }
+
+    /** What the refusal says can be done is done here. */
+    @Test
+    void withoutTheSnapshotsBeforeItsLogItIsRefusedUntilTheyArePutBack() throws IOException {
+        log.forgets = true;
+        Lone first = start();
+        execute(first, 10 * SNAPSHOT);
+        assertTrue(log.start() > 0, "nothing was forgotten");
+        Map<Long, byte[]> snapshots = new TreeMap<>(store.snapshots);
+        store.snapshots.clear();
+        String message = assertThrows(DamagedLogException.class, this::start).getMessage();
+        assertTrue(message.contains("member 0 has no sound snapshot of the slots from 0"), message);
+        assertTrue(message.contains("Put back the files that were there last"), message);
+        assertTrue(message.contains("leave this member stopped"), message);
+        store.snapshots.putAll(snapshots);
+        assertEquals(first.executed, start().executed);
     }
 
     private Lone start() throws IOException {
