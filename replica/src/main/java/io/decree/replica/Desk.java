@@ -33,9 +33,7 @@ final class Desk implements Driven, LoopObserver {
 
     private ReplicaLoop loop;
     private ClientService clients;
-    private boolean willing = true;
-    private boolean makesWay;
-    private final int members;
+    private final Candidacy candidacy;
     private boolean broken;
     private long expired;
 
@@ -56,8 +54,8 @@ final class Desk implements Driven, LoopObserver {
         this.submissions = submissions;
         this.listener = listener;
         this.view = view;
-        members = options.members();
-        others = new MemberWatch(ports.transport(), listener, members);
+        candidacy = new Candidacy(options.members());
+        others = new MemberWatch(ports.transport(), listener, options.members());
         observer = ports.observer();
         expired = ports.clock().nanos();
         pulse = new Pulse(options, ports.clock().nanos());
@@ -121,22 +119,12 @@ final class Desk implements Driven, LoopObserver {
             String detail = "what was written " + millis + " ms ago is not durable yet";
             listener.faulted(Fault.DISK_SLOW, detail, null);
         }
-        tellWhetherWilling();
+        loop.willing(candidacy.disk(disk.isSlow(), loop.core().isLeading()));
     }
 
     /** Its owner says whether it may lead. */
     void setWilling(boolean yes) {
-        willing = yes;
-        tellWhetherWilling();
-    }
-
-    /**
-     * A leader whose disk hangs would take no commands and let nobody else lead. A candidate goes
-     * on: where all disks are slow nobody would ever lead otherwise.
-     */
-    private void tellWhetherWilling() {
-        makesWay = disk.isSlow() && (makesWay || loop.core().isLeading()) && members > 1;
-        loop.willing(willing && !makesWay);
+        loop.willing(candidacy.willing(yes, loop.core().isLeading()));
     }
 
     @Override
