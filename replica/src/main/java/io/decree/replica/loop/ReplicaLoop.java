@@ -144,6 +144,8 @@ public final class ReplicaLoop implements Requests {
         work += executor.poll();
         finishRecovery();
         reports.settle(core);
+        // Before new questions come: those to the state as it is take whatever place is left.
+        reads.settle(core);
         return work;
     }
 
