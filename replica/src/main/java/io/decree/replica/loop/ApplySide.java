@@ -9,6 +9,7 @@ import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jctools.queues.atomic.SpscAtomicArrayQueue;
 
 /**
@@ -31,10 +32,28 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     /** What is done; this side writes, the loop reads. There is room for all at once. */
     final SpscAtomicArrayQueue<ApplyTask> done;
 
+    /** How many bytes of outcomes and answers wait for the loop, about. */
+    private final AtomicLong held = new AtomicLong();
+
+    private final int heldMost;
+
     private ApplyTask current;
     private boolean failed;
 
-    ApplySide(Execution execution, SnapshotStore store, Values values, Parker parker, int places) {
+    /**
+     * Makes the side that applies.
+     *
+     * @param heldMost with so many bytes of outcomes waiting for the loop, nothing more is done;
+     *     and no slot has more of them. At least what the longest answer needs
+     */
+    ApplySide(
+            Execution execution,
+            SnapshotStore store,
+            Values values,
+            Parker parker,
+            int places,
+            int heldMost) {
+        this.heldMost = heldMost;
         this.execution = execution;
         this.store = store;
         this.values = values.reader();
@@ -46,12 +65,13 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     @Override
     public int run(int most) {
         int count = 0;
-        while (count < most && !failed) {
+        while (count < most && !failed && !isFull()) {
             ApplyTask task = handed.poll();
             if (task == null) {
                 break;
             }
             attempt(task);
+            held.addAndGet(task.size());
             if (!done.offer(task)) {
                 throw new IllegalStateException("there are more places than the queue has");
             }
@@ -59,6 +79,16 @@ final class ApplySide implements ApplyRunner.Work, Replies {
             count++;
         }
         return count;
+    }
+
+    private boolean isFull() {
+        return held.get() >= heldMost;
+    }
+
+    /** The loop has told what a thing came to; whether there was too much for more to be done. */
+    boolean release(int bytes) {
+        // In one step: this side may become full, and go to sleep, at any moment.
+        return held.getAndAdd(-bytes) >= heldMost;
     }
 
     /** What a thing changed before it failed is unknown: nothing is done after it. */
@@ -93,7 +123,7 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     @Override
     public void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result) {
         if (current.wanted) {
-            current.note(verdict, isApplied(envelope, verdict), envelope, result);
+            current.note(verdict, isApplied(envelope, verdict), envelope, result, heldMost);
         }
     }
 

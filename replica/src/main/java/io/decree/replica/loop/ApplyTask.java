@@ -20,6 +20,9 @@ final class ApplyTask {
         RESTORE
     }
 
+    /** In place of a length: the answer is not here, because the others took all room. */
+    static final int LOST = Integer.MIN_VALUE;
+
     private static final int ENTRY = 2 + 2 * Long.BYTES + Integer.BYTES;
 
     /** More than this is not kept for the next use. */
@@ -87,12 +90,25 @@ final class ApplyTask {
         return bytes;
     }
 
-    /** Notes the outcome of one command. */
-    void note(Verdict verdict, boolean applied, Envelope envelope, ByteBuffer result) {
+    /**
+     * Notes the outcome of one command. When all answers of its slot are more than so many bytes,
+     * this one is not kept: whoever waits hears that nobody knows, and a client that asks again is
+     * answered from its session.
+     */
+    void note(Verdict verdict, boolean applied, Envelope envelope, ByteBuffer result, int most) {
         int length = result.remaining();
+        if (bytes.position() + ENTRY + length > most) {
+            begin(verdict, applied, envelope, LOST);
+            return;
+        }
         begin(verdict, applied, envelope, length);
         bytes.put(bytes.position(), result, result.position(), length);
         bytes.position(bytes.position() + length);
+    }
+
+    /** How many bytes of answers it holds, about. */
+    int size() {
+        return kind == Kind.EXECUTE ? bytes.position() : bytes.limit();
     }
 
     /** Notes the outcome of one command whose answer is too long: below 0 stands its length. */
@@ -118,7 +134,10 @@ final class ApplyTask {
     /** Hears of the outcomes that were noted, in order. */
     interface Outcomes {
 
-        /** How long the answer would have been stands in {@code tooLong}; 0 when it is there. */
+        /**
+         * How long the answer would have been stands in {@code tooLong}: 0 when it is there, {@link
+         * #LOST} when it could be had, but not here.
+         */
         void outcome(
                 boolean applied,
                 long session,
@@ -137,7 +156,7 @@ final class ApplyTask {
             long session = bytes.getLong();
             long sequence = bytes.getLong();
             int length = bytes.getInt();
-            int tooLong = Math.max(0, -length);
+            int tooLong = length == LOST ? LOST : Math.max(0, -length);
             int next = bytes.position() + Math.max(0, length);
             outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next), tooLong);
             bytes.limit(bytes.capacity()).position(next);

@@ -14,6 +14,12 @@ interface Executor {
     /** Two for what is to be applied, and the one that is kept for pictures. */
     int LEAST_PLACES = 3;
 
+    /** How many bytes of answers may wait for the loop: as many as sessions keep. */
+    int HELD_BYTES = 1 << 26;
+
+    /** Or so many of the longest ones, if that is more. */
+    int LONG_ANSWERS = 4;
+
     /** The executor that the ports ask for; a thread that applies commands has begun then. */
     static Executor of(
             LoopSettings settings,
@@ -30,7 +36,8 @@ interface Executor {
         }
         // So far the state may lag; with as much again in flight, memory holds it always.
         int places = Math.max(LEAST_PLACES, settings.core().capacity() / 2);
-        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places);
+        int heldMost = Math.max(HELD_BYTES, LONG_ANSWERS * execution.longestAnswer());
+        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places, heldMost);
         long start = execution.next();
         ports.apply().start(side);
         return new QueuedExecutor(

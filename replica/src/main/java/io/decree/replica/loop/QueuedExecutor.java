@@ -166,14 +166,20 @@ final class QueuedExecutor implements Executor {
     @Override
     public int poll() {
         int count = 0;
+        boolean wasFull = false;
         for (ApplyTask task = side.done.poll(); task != null; task = side.done.poll()) {
             if (task.failure != null) {
                 throw failed(task);
             }
+            int size = task.size();
             finish(task);
+            wasFull |= side.release(size);
             task.shrink();
             free[freeCount++] = task;
             count++;
+        }
+        if (wasFull) {
+            runner.wake();
         }
         handOver();
         return count;
@@ -245,13 +251,23 @@ final class QueuedExecutor implements Executor {
         if (!awaited) {
             return;
         }
-        if (tooLong > 0) {
+        if (tooLong == ApplyTask.LOST) {
+            lost();
+        } else if (tooLong > 0) {
             tooLong(tooLong);
         } else if (awaiting.isResolved()) {
             answers.executedAfterAll(awaiting.next(), verdict, result);
         } else {
             answers.executed(awaiting.next(), verdict, result);
         }
+    }
+
+    private void lost() {
+        long token = awaiting.next();
+        if (!awaiting.isResolved()) {
+            answers.refused(token, Outcome.UNKNOWN);
+        }
+        answers.neverKnown(token);
     }
 
     private void tooLong(int length) {

@@ -3,6 +3,7 @@ package io.decree.replica.loop;
 /** A side that applies when a test says so. */
 final class ByHand implements ApplyRunner {
 
+    int woken;
     private Work work;
 
     @Override
@@ -17,7 +18,7 @@ final class ByHand implements ApplyRunner {
 
     @Override
     public void wake() {
-        // A test knows when there is something.
+        woken++;
     }
 
     @Override

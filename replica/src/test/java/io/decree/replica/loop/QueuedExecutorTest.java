@@ -38,6 +38,7 @@ class QueuedExecutorTest {
     private final DecidedLog decided = new DecidedLog();
     private final MemoryStore store = new MemoryStore();
     private final Machine machine = new Machine();
+    private final ByHand runner = new ByHand();
     private ApplySide side;
     private QueuedExecutor executor;
 
@@ -110,17 +111,6 @@ class QueuedExecutorTest {
         }
     }
 
-    private static final class ByHand implements ApplyRunner {
-        @Override
-        public void start(Work work) {}
-
-        @Override
-        public void wake() {}
-
-        @Override
-        public void close() {}
-    }
-
     private static final class Awake implements Parker {
         @Override
         public void park(long nanos) {}
@@ -135,11 +125,15 @@ class QueuedExecutorTest {
 
     @BeforeEach
     void make() {
-        side = new ApplySide(execution(machine), store, values, new Awake(), PLACES + 1);
+        make(1 << 20);
+    }
+
+    private void make(int heldMost) {
+        side = new ApplySide(execution(machine), store, values, new Awake(), PLACES + 1, heldMost);
         executor =
                 new QueuedExecutor(
                         side,
-                        new ByHand(),
+                        runner,
                         PLACES + 1,
                         0,
                         decided,
@@ -149,11 +143,15 @@ class QueuedExecutorTest {
     }
 
     /** An own command is decided in the next slot; its token is its number. */
-    private void decide(int number) {
-        ByteBuffer command = ByteBuffer.allocate(COMMAND).order(java.nio.ByteOrder.LITTLE_ENDIAN);
-        ByteBuffer envelope = ByteBuffer.allocate(Envelope.HEADER + COMMAND);
-        Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 0, command.putInt(0, number));
-        assertTrue(batches.add(number, envelope.flip(), 0));
+    private void decide(int... numbers) {
+        for (int number : numbers) {
+            ByteBuffer command =
+                    ByteBuffer.allocate(COMMAND).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer envelope = ByteBuffer.allocate(Envelope.HEADER + COMMAND);
+            Envelope.write(envelope, CommandKind.COMMAND, 0, 0, 0, 0, command.putInt(0, number));
+            assertTrue(batches.add(number, envelope.flip(), 0));
+        }
+        int number = numbers[0];
         long handle = batches.close();
         long slot = decided.end();
         decided.add(slot, number, 0, handle);
@@ -186,6 +184,34 @@ class QueuedExecutorTest {
         assertEquals(List.of("4=10", "5=15"), apply(PLACES));
         assertEquals(List.of(), apply(PLACES));
         assertEquals(5, executor.executed());
+    }
+
+    /** What one outcome with an answer of four bytes takes. */
+    private static final int OUTCOME = 22 + Integer.BYTES;
+
+    @Test
+    void nothingMoreIsDoneWhileTooManyAnswersWaitForTheLoop() {
+        make(2 * OUTCOME);
+        decide(1, 2);
+        decide(3);
+        assertEquals(1, side.run(PLACES), "two answers wait, and there is room for two");
+        int before = runner.woken;
+        executor.poll();
+        assertEquals(before + 1, runner.woken, "else the side that applies would sleep for ever");
+        assertEquals(List.of("1=1", "2=3"), seen);
+        assertEquals(List.of("3=6"), apply(PLACES));
+    }
+
+    /** It took effect, and a client that asks again is answered from its session. */
+    @Test
+    void answersOfOneSlotThatAreTooManyAreUnknownHere() {
+        make(2 * OUTCOME);
+        decide(1, 2, 3, 4);
+        String lost = "3 UNKNOWN, 3 never known, 4 UNKNOWN, 4 never known";
+        assertEquals(List.of(("1=1, 2=3, " + lost).split(", ")), apply(1));
+        assertEquals(10, machine.sum);
+        decide(5);
+        assertEquals(List.of("5=15"), apply(1));
     }
 
     @Test
