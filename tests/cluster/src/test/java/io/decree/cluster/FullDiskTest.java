@@ -32,7 +32,9 @@ class FullDiskTest extends WithCluster {
     void aMemberWithAFullDiskSaysSoAndTakesItsSnapshotsWhenThereIsRoom() throws IOException {
         Path home = directory.resolve("cluster");
         disk = Files.createDirectories(home.resolve("member-2"));
-        if (!mount("mount", "-t", "tmpfs", "-o", "size=" + SMALL_DISK + "m", "none", "" + disk)) {
+        Leftovers.remove();
+        String name = Leftovers.name(ProcessHandle.current().pid(), 0);
+        if (!mount("mount", "-t", "tmpfs", "-o", "size=" + SMALL_DISK + "m", name, "" + disk)) {
             disk = null;
             notRun("NOT RUN: no tmpfs can be mounted here (it takes root), so no disk gets full");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A machine for each member, as far as its network goes: a namespace with one cable to a switch, to
@@ -38,12 +39,27 @@ final class Namespaces implements Site, Closeable {
 
     private static final int SWITCH = 254;
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final int number = ThreadLocalRandom.current().nextInt(1, 250);
-    private final String name = "dcr" + Integer.toHexString(number) + "x";
+    private final String name;
     private final int members;
 
+    /** Makes them, after those of processes that were killed are removed. */
     Namespaces(int members) throws IOException {
+        this(members, ownAfterTheOthers());
+    }
+
+    /** Addresses of leftovers could be the same as those that are chosen now. */
+    private static long ownAfterTheOthers() throws IOException {
+        Leftovers.remove();
+        return ProcessHandle.current().pid();
+    }
+
+    /** Makes them in the name of a process. */
+    Namespaces(int members, long process) throws IOException {
         this.members = members;
+        name = Leftovers.name(process, MADE.getAndIncrement());
         try {
             run("ip netns add %s".formatted(space(0)));
             run("ip link add %sbr type bridge".formatted(name));
@@ -73,8 +89,8 @@ final class Namespaces implements Site, Closeable {
         run("ip link set %s up".formatted(cable(member)));
     }
 
-    private String space(int member) {
-        return name + member;
+    String space(int member) {
+        return name + "s" + member;
     }
 
     private String cable(int member) {
