@@ -4,15 +4,15 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jctools.queues.MessagePassingQueue;
 import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jctools.queues.atomic.MpscAtomicArrayQueue;
 
 /**
  * Commands and questions of this process. Any thread may put one in; the loop takes them out, asks
- * the replica, and tells the callers. There are as many as may be under way, made beforehand: no
- * lock, and nothing is allocated.
+ * the replica, and tells the callers. One is made when more are under way than ever before, and
+ * then used again and again: no lock and no allocation later, and what is used again is in the
+ * processor's cache as long as little is under way.
  */
 final class Submissions implements Requests.Answers {
 
@@ -20,8 +20,11 @@ final class Submissions implements Requests.Answers {
     private final MpmcAtomicArrayQueue<Submission> free;
     private final MpscAtomicArrayQueue<Submission> queue;
     private final MessagePassingQueue.Consumer<Submission> asker = this::ask;
-    private final AtomicInteger underWay = new AtomicInteger();
     private Requests requests;
+
+    /** How many of {@link #all} there are. */
+    private volatile int made;
+
     private volatile boolean ended;
     private long now;
 
@@ -30,10 +33,6 @@ final class Submissions implements Requests.Answers {
         all = new Submission[count];
         free = new MpmcAtomicArrayQueue<>(count);
         queue = new MpscAtomicArrayQueue<>(count);
-        for (int i = 0; i < count; i++) {
-            all[i] = new Submission(i);
-            free.offer(all[i]);
-        }
     }
 
     void askOf(Requests replica) {
@@ -44,7 +43,7 @@ final class Submissions implements Requests.Answers {
 
     /** Whether it was taken; otherwise too much is under way. */
     boolean command(ByteBuffer command, long deadlineNanos, Completion completion) {
-        Submission one = free.poll();
+        Submission one = take();
         if (one == null) {
             return false;
         }
@@ -54,7 +53,7 @@ final class Submissions implements Requests.Answers {
     }
 
     boolean question(ByteBuffer question, long deadlineNanos, Completion completion) {
-        Submission one = free.poll();
+        Submission one = take();
         if (one == null) {
             return false;
         }
@@ -63,8 +62,23 @@ final class Submissions implements Requests.Answers {
         return true;
     }
 
+    private Submission take() {
+        Submission one = free.poll();
+        return one == null && made < all.length ? make() : one;
+    }
+
+    private synchronized Submission make() {
+        int index = made;
+        if (index == all.length) {
+            return null;
+        }
+        Submission one = new Submission(index);
+        all[index] = one;
+        made = index + 1;
+        return one;
+    }
+
     private void put(Submission one) {
-        underWay.incrementAndGet();
         queue.offer(one);
         if (ended) {
             // Nobody takes it out any more.
@@ -72,9 +86,9 @@ final class Submissions implements Requests.Answers {
         }
     }
 
-    /** How many callers wait. */
+    /** How many callers wait, those included who are just putting something in. */
     int underWay() {
-        return underWay.get();
+        return made - free.size();
     }
 
     // ---------------------------------------------------------------- the loop's thread
@@ -100,10 +114,9 @@ final class Submissions implements Requests.Answers {
 
     /** Tells those who waited for too long; the loop keeps them until it knows. */
     void expire(long nanos) {
-        if (underWay.get() == 0) {
-            return;
-        }
-        for (Submission one : all) {
+        int count = underWay() == 0 ? 0 : made;
+        for (int i = 0; i < count; i++) {
+            Submission one = all[i];
             if (one.state == Submission.State.ASKED && one.isExpired(nanos)) {
                 one.state = Submission.State.EXPIRED;
                 if (one.isQuestion) {
@@ -203,7 +216,6 @@ final class Submissions implements Requests.Answers {
         Completion completion = one.state == Submission.State.EXPIRED ? null : one.completion;
         one.completion = null;
         one.state = Submission.State.FREE;
-        underWay.decrementAndGet();
         free.offer(one);
         return completion;
     }
@@ -219,7 +231,9 @@ final class Submissions implements Requests.Answers {
     void end() {
         ended = true;
         refuseQueued();
-        for (Submission one : all) {
+        int count = made;
+        for (int i = 0; i < count; i++) {
+            Submission one = all[i];
             if (one.state == Submission.State.ASKED || one.state == Submission.State.EXPIRED) {
                 if (one.isQuestion) {
                     refuse(one, Refusal.CLOSED);
