@@ -1,6 +1,7 @@
 package io.decree.replica.loop;
 
 import io.decree.core.replica.Effect;
+import io.decree.core.replica.RecordKind;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.port.DurableLog;
@@ -45,7 +46,13 @@ public final class LogTail {
     private final LogRecord record = new LogRecord();
     private final ArrayDeque<LogRecord> waiting = new ArrayDeque<>();
     private final ArrayDeque<LogRecord> spare = new ArrayDeque<>();
+
+    /** Whether a force is due at the end of the turn. */
     private boolean written;
+
+    /** Whether something was written that nobody waits for. */
+    private boolean unhurried;
+
     private boolean stopped;
     private long recoveredTo;
 
@@ -147,18 +154,28 @@ public final class LogTail {
         }
     }
 
-    /** Writes what waited, as far as there is room, and asks for a force of what was written. */
-    void flush() {
+    /**
+     * Writes what waited, as far as there is room, and asks for a force of what was written.
+     *
+     * @param isAwaited whether something is held until all that was written is durable
+     */
+    void flush(boolean isAwaited) {
         while (!waiting.isEmpty() && write(waiting.peek())) {
             LogRecord done = waiting.poll();
             waitingBytes -= writer.length(done);
             left += writer.length(done);
             spare.add(done);
         }
-        if (written) {
+        if (written || (unhurried && isAwaited)) {
             written = false;
+            unhurried = false;
             log.force();
         }
+    }
+
+    /** What nobody waits for is forced too, once in a while. */
+    void tick() {
+        written |= unhurried;
     }
 
     private boolean write(LogRecord it) {
@@ -173,8 +190,20 @@ public final class LogTail {
         }
         log.commit(it.lsn);
         left -= length;
-        written = true;
+        noteWritten(it.kind);
         return true;
+    }
+
+    /**
+     * That a slot is decided needs no force of its own: it can be learned again, and the next vote
+     * takes it along.
+     */
+    private void noteWritten(RecordKind kind) {
+        if (kind == RecordKind.CHOSEN) {
+            unhurried = true;
+        } else {
+            written = true;
+        }
     }
 
     /** Lets the log forget what is not needed any more. */

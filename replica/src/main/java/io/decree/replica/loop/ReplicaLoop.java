@@ -159,7 +159,7 @@ public final class ReplicaLoop implements Requests {
         snapshots.takeIfDue();
         observer.turned();
         outbox.flush();
-        tail.flush();
+        tail.flush(core.held() > 0);
     }
 
     private void lookForRoom() {
@@ -198,6 +198,8 @@ public final class ReplicaLoop implements Requests {
 
     /** One tick of the monotonic clock. */
     public void tick() {
+        outbox.tick();
+        tail.tick();
         core.tick();
         performer.stepped();
         snapshots.tick();
