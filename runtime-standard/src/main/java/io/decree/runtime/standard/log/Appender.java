@@ -3,6 +3,7 @@ package io.decree.runtime.standard.log;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The half of a log that the writer's thread works on: it brings to disk what the other half put
@@ -32,10 +33,16 @@ final class Appender {
     private volatile long start;
     private volatile IOException failure;
 
+    /** Up to where the mark was up to date when the log last lay still. */
+    private volatile long marked;
+
     private long forced;
     private boolean hasWorked;
     private long lastWorkNanos;
     private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** Held by whoever writes: a writer's thread, or the loop where it does so itself. */
+    private final ReentrantLock writing = new ReentrantLock();
 
     Appender(
             SegmentFiles files,
@@ -57,6 +64,7 @@ final class Appender {
         written = end;
         forced = end;
         durable = end;
+        marked = mark.acknowledged();
         start = mark.start();
         released = start;
     }
@@ -130,10 +138,43 @@ final class Appender {
         return start < released && released <= durable;
     }
 
-    // The writer's thread.
+    /** Whether there is so little to do that it can be done in passing. */
+    boolean hasLittleWork(int bytes) {
+        return !leaving && !hasRelease() && requested - written <= bytes;
+    }
+
+    /** Whether nothing became durable since the mark was brought up to date. */
+    boolean isMarked() {
+        return marked >= durable;
+    }
+
+    /** Writes and forces, unless somebody else does so just now. */
+    boolean tryWork() {
+        if (!writing.tryLock()) {
+            return false;
+        }
+        try {
+            writeRequested();
+            forceWritten();
+        } finally {
+            writing.unlock();
+        }
+        return true;
+    }
+
+    // Whoever writes: the writer's thread, or the loop in its place.
 
     /** Gives to the operating system what was asked for. */
     void write() {
+        writing.lock();
+        try {
+            writeRequested();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void writeRequested() {
         if (failure != null || written >= requested) {
             return;
         }
@@ -161,6 +202,15 @@ final class Appender {
 
     /** Forces what was written, and then lets it be known; the slow part of all this. */
     boolean force() {
+        writing.lock();
+        try {
+            return forceWritten();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean forceWritten() {
         if (failure != null || (forced >= written && !hasRelease())) {
             return false;
         }
@@ -218,11 +268,21 @@ final class Appender {
      * @return in how many nanoseconds to ask again; very many when there is nothing to do
      */
     long rest(long now) {
+        writing.lock();
+        try {
+            return restUntilMarked(now);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long restUntilMarked(long now) {
         if (hasWorked) {
             hasWorked = false;
             lastWorkNanos = now;
         }
         if (failure != null || mark.acknowledged() >= durable) {
+            marked = durable;
             return Long.MAX_VALUE;
         }
         long left = lastWorkNanos + markDelayNanos - now;
@@ -230,6 +290,7 @@ final class Appender {
             return left;
         }
         bringMarkUpToDate();
+        marked = durable;
         return Long.MAX_VALUE;
     }
 

@@ -242,7 +242,7 @@ public final class SegmentLog implements DurableLog {
         committed = end;
         requested = end;
         appender.begin(end);
-        worker = writer.add(appender);
+        worker = writer.add(appender, options);
         appends = true;
     }
 

@@ -63,10 +63,11 @@ final class DecreeSubject implements Subject {
             stands.add(sharedWriter);
         }
         if (!tuning.hasSharedLoop()) {
-            return kept(Stand.of(Integer.toString(member), sharedWriter));
+            String name = Integer.toString(member);
+            return kept(Stand.of(name, sharedWriter, tuning.hasHelpedWriter()));
         }
         if (shared == null) {
-            shared = kept(Stand.of("all", sharedWriter));
+            shared = kept(Stand.of("all", sharedWriter, false));
         }
         return shared;
     }

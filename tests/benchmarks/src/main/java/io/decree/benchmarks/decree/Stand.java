@@ -18,16 +18,20 @@ final class Stand implements AutoCloseable {
     private final LogWriter writer;
     private final boolean ownsWriter;
 
-    private Stand(String name, TcpLoop selector, LogWriter shared) {
+    private Stand(String name, TcpLoop selector, LogWriter shared, boolean isHelped) {
         this.selector = selector;
         loop = new EventLoop(THREADS + "loop-" + name, System::nanoTime, selector);
         ownsWriter = shared == null;
-        writer = ownsWriter ? new LogWriter(THREADS + "log-" + name) : shared;
+        writer = ownsWriter ? writer(THREADS + "log-" + name, isHelped) : shared;
+    }
+
+    private static LogWriter writer(String name, boolean isHelped) {
+        return isHelped ? LogWriter.helpedByLoop(name) : new LogWriter(name);
     }
 
     /** A loop and a selector; the writer is another's, unless that is null. */
-    static Stand of(String name, LogWriter shared) {
-        return new Stand(name, new TcpLoop(), shared);
+    static Stand of(String name, LogWriter shared, boolean isHelped) {
+        return new Stand(name, new TcpLoop(), shared, isHelped);
     }
 
     TcpLoop selector() {
