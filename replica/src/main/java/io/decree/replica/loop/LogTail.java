@@ -2,7 +2,6 @@ package io.decree.replica.loop;
 
 import io.decree.core.replica.Effect;
 import io.decree.core.replica.RecordKind;
-import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.record.LogRecord;
@@ -33,6 +32,7 @@ public final class LogTail {
     private final DurableLog log;
     private final RecordWriter writer;
     private final int longest;
+    private final long epoch;
     private final long reserve;
 
     /** More than one step can log. */
@@ -56,9 +56,11 @@ public final class LogTail {
     private boolean stopped;
     private long recoveredTo;
 
-    LogTail(DurableLog log, Identity identity, Limits limits, Values values) {
+    LogTail(DurableLog log, LoopSettings settings, Values values) {
+        Limits limits = settings.limits();
         this.log = log;
-        writer = new RecordWriter(identity, limits, values);
+        epoch = settings.core().epoch();
+        writer = new RecordWriter(settings.identity(), limits, values);
         longest = limits.valueLength() + RECORD;
         plenty = (2L * limits.votes() + 1) * longest;
         reserve = Math.max(leastReserve(limits), log.capacity() / PART);
@@ -146,9 +148,9 @@ public final class LogTail {
         if (stopped) {
             return;
         }
-        if (!waiting.isEmpty() || !write(record.set(effect))) {
+        if (!waiting.isEmpty() || !write(record.set(effect, epoch))) {
             LogRecord kept = spare.isEmpty() ? new LogRecord() : spare.poll();
-            waiting.add(kept.set(effect));
+            waiting.add(kept.set(effect, epoch));
             waitingBytes += writer.length(kept);
             left -= writer.length(kept);
         }

@@ -78,7 +78,7 @@ public final class ReplicaLoop implements Requests {
         values = new Values(settings.memory(), longest);
         retention = new Retention(values);
         outbox = new Outbox(settings, values, transport);
-        tail = new LogTail(log, settings.identity(), settings.limits(), values);
+        tail = new LogTail(log, settings, values);
         background = new Background(ports.worker(), ports.parker());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
         decided.beginAt(execution.next());

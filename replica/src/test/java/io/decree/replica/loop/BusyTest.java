@@ -22,7 +22,7 @@ class BusyTest {
 
     private Lone member(int members) throws IOException {
         MemoryLog log = new MemoryLog(512, () -> {});
-        return new Lone(members, peers, log, new MemoryStore(), 1_000, applying);
+        return new Lone(members, 0, peers, log, new MemoryStore(), 1_000, applying);
     }
 
     private static String last(Lone member) {

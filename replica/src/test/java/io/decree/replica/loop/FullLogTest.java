@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FullLogTest {
 
     private static final int MOST = 10_000;
-    private static final long RESERVE = 128 * (2 * Lone.WINDOW + 256);
+    private static final long RECORD = 128;
+    private static final long RESERVE = RECORD * (2 * Lone.WINDOW + 256);
 
     private final MemoryStore store = new MemoryStore();
     private final MemoryLog log = new MemoryLog(512, LogTail.leastBytes(Lone.LIMITS), () -> {});
@@ -32,7 +33,8 @@ class FullLogTest {
     void valuesLeaveTheReserve() throws IOException {
         Lone lone = full();
         assertTrue(lone.executed >= 2 * Lone.WINDOW, lone.executed + " executed");
-        assertTrue(log.space() >= RESERVE, log.space() + " bytes left");
+        // That the last value is decided is the first record that may use the reserve.
+        assertTrue(log.space() >= RESERVE - RECORD, log.space() + " bytes left");
         assertEquals(1, lone.seen.stream().filter("log full"::equals).count());
         long before = log.space();
         for (int i = 0; i < 100; i++) {

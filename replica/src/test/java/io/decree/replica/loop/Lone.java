@@ -53,12 +53,13 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
     /** Member 0 of a group of so many. */
     Lone(int members, Transport transport, DurableLog log, MemoryStore store, long snapshotSlots)
             throws IOException {
-        this(members, transport, log, store, snapshotSlots, null);
+        this(members, 0, transport, log, store, snapshotSlots, null);
     }
 
-    /** The same, with another side that applies; null for the loop's own thread. */
+    /** The same in an epoch, with another side that applies; null for the loop's own thread. */
     Lone(
             int members,
+            long epoch,
             Transport transport,
             DurableLog log,
             MemoryStore store,
@@ -68,7 +69,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
         int voters = (1 << members) - 1;
         ReplicaConfig core =
                 new ReplicaConfig(
-                        0, IDENTITY.localGroup(), 0, voters, WINDOW, 4, 0, 0, 4, 1, 7, true);
+                        0, IDENTITY.localGroup(), epoch, voters, WINDOW, 4, 0, 0, 4, 1, 7, true);
         LoopSettings settings =
                 new LoopSettings(core, IDENTITY, LIMITS, 64, 1 << 16, snapshotSlots);
         LoopPorts ports =

@@ -15,6 +15,9 @@ public final class LogRecord {
     /** The record's number, from 1 on without gaps in each life of the core. */
     public long lsn;
 
+    /** The configuration that the writer ran with. */
+    public long epoch;
+
     /** The ballot of a promise, a vote or a campaign. */
     public long ballot;
 
@@ -37,11 +40,13 @@ public final class LogRecord {
      * Takes over what the core wants to keep.
      *
      * @param effect of kind PERSIST
+     * @param itsEpoch the configuration that the core runs with
      * @return this record
      */
-    public LogRecord set(Effect effect) {
+    public LogRecord set(Effect effect, long itsEpoch) {
         kind = effect.record;
         lsn = effect.lsn;
+        epoch = itsEpoch;
         ballot = effect.ballot;
         slot = effect.slot;
         value = effect.value;

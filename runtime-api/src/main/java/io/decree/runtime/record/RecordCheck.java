@@ -126,6 +126,10 @@ final class RecordCheck {
         return image.getInt(here + RecordLayout.PREVIOUS_AT);
     }
 
+    long epoch() {
+        return image.getLong(here + RecordLayout.EPOCH_AT);
+    }
+
     long lsn() {
         return image.getLong(here + RecordLayout.LSN_AT);
     }

@@ -19,7 +19,8 @@ final class RecordLayout {
     static final int LSN_AT = 32;
     static final int GROUP_AT = 40;
     static final int INCARNATION_AT = 56;
-    static final int BODY_AT = 64;
+    static final int EPOCH_AT = 64;
+    static final int BODY_AT = 72;
     static final int ALIGNMENT = 8;
 
     private static final RecordKind[] BY_CODE = {
@@ -71,6 +72,7 @@ final class RecordLayout {
     /** Whether the fields that count lie in the ranges that the recovery handlers require. */
     static boolean isInRange(LogRecord it) {
         return it.lsn > 0
+                && Ranges.isEpoch(it.epoch)
                 && (!hasBallot(it.kind) || Ranges.isBallot(it.ballot))
                 && (!hasSlot(it.kind) || Ranges.isSlot(it.slot))
                 && (!hasId(it.kind) || it.value != 0);

@@ -149,6 +149,7 @@ public final class RecordReader {
         }
         into.kind = kind;
         into.lsn = check.lsn();
+        into.epoch = check.epoch();
         source.open(image, at + RecordLayout.BODY_AT, at + check.length());
         if (RecordLayout.hasBallot(kind)) {
             into.ballot = source.getLong();

@@ -121,6 +121,7 @@ public final class RecordWriter {
         sink.putLong(identity.group().high());
         sink.putLong(identity.group().low());
         sink.putLong(identity.incarnation());
+        sink.putLong(it.epoch);
     }
 
     private void writeFields(LogRecord it) {

@@ -3,7 +3,7 @@
  *
  * <p>All numbers are little endian. A log is a sequence of bytes with addresses from 0 on that are
  * never used twice, even where files are used again in a ring. A record begins at a multiple of 8
- * and is padded with zeros to one. It begins with a header of 64 bytes:
+ * and is padded with zeros to one. It begins with a header of 72 bytes:
  *
  * <table>
  * <caption>Header, version 1</caption>
@@ -20,7 +20,8 @@
  * <tr><td>32</td><td>8</td><td>LSN: the record's number in the core's present life</td></tr>
  * <tr><td>40</td><td>16</td><td>group id, upper half first</td></tr>
  * <tr><td>56</td><td>8</td><td>the writer's incarnation</td></tr>
- * <tr><td>64</td><td></td><td>the fields of the kind, 8 bytes each; of a value then digest (4),
+ * <tr><td>64</td><td>8</td><td>epoch: the configuration that the writer ran with</td></tr>
+ * <tr><td>72</td><td></td><td>the fields of the kind, 8 bytes each; of a value then digest (4),
  * length (4) and bytes</td></tr>
  * </table>
  *

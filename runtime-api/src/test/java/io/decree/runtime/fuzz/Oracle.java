@@ -52,7 +52,8 @@ final class Oracle {
                     case DECISION, CHOSEN -> slot(it.slot) && it.value != 0;
                     case BASE -> slot(it.slot);
                 };
-        return right && it.lsn > 0 ? null : "read " + it.kind + " with a field out of range";
+        boolean header = it.lsn > 0 && it.epoch >= 0 && it.epoch <= TWO_TO_40;
+        return right && header ? null : "read " + it.kind + " with a field out of range";
     }
 
     private static boolean votes(Message it) {

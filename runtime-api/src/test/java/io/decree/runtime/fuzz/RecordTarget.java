@@ -28,7 +28,7 @@ final class RecordTarget implements Target {
     }
 
     private static final int LENGTH_AT = 4;
-    private static final int HEADER = 64;
+    private static final int HEADER = 72;
 
     private final Arena store = new Arena(1 << 16);
     private final Arena written = new Arena(1 << 12);

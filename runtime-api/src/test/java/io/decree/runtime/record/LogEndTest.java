@@ -45,10 +45,10 @@ class LogEndTest {
     @Test
     void aTailWithoutItsBeginningIsTornToo() {
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
-        log.append(RecordKind.VOTE, 72).append(RecordKind.VOTE, 72).append(RecordKind.BASE, 72);
-        log.flip(log.start(1) + 70);
+        log.append(RecordKind.VOTE, 80).append(RecordKind.VOTE, 80).append(RecordKind.BASE, 80);
+        log.flip(log.start(1) + 78);
         assertEquals(LogEnd.TORN_TAIL, log.end());
-        assertEquals(72, log.reader.endAddress());
+        assertEquals(80, log.reader.endAddress());
     }
 
     @Test
@@ -70,7 +70,7 @@ class LogEndTest {
         LogFile log = new LogFile(0, SIZE).appendForced();
         log.erase(log.start(1), log.start(2));
         assertEquals(LogEnd.CORRUPT, log.end());
-        assertEquals(List.of("1 PROMISE ballot 196610"), log.read(0));
+        assertEquals(List.of("1 PROMISE epoch 7 ballot 196610"), log.read(0));
     }
 
     @Test
@@ -78,7 +78,7 @@ class LogEndTest {
         LogFile log = new LogFile(0, SIZE).appendForced();
         long whole = log.writer.address();
         assertEquals(LogEnd.CLEAN_END, log.end(whole));
-        log.flip(log.start(log.starts.size() - 1) + 64);
+        log.flip(log.start(log.starts.size() - 1) + 72);
         assertEquals(LogEnd.TORN_TAIL, log.end());
         assertEquals(LogEnd.CORRUPT, log.end(whole));
         log.erase(log.start(log.starts.size() - 1), (int) whole);
@@ -113,9 +113,9 @@ class LogEndTest {
 
     @Test
     void aRecordThatBelongsFurtherBackIsCorruptWhereSomethingWasDurable() {
-        LogFile log = new LogFile(0, SIZE).append(RecordKind.BASE, 0).append(RecordKind.BASE, 72);
-        log.append(RecordKind.BASE, 144).append(RecordKind.BASE, 216);
-        log.bytes.put(72, log.image(), 0, 72);
+        LogFile log = new LogFile(0, SIZE).append(RecordKind.BASE, 0).append(RecordKind.BASE, 80);
+        log.append(RecordKind.BASE, 160).append(RecordKind.BASE, 240);
+        log.bytes.put(80, log.image(), 0, 80);
         assertEquals(LogEnd.CORRUPT, log.end());
     }
 
@@ -134,15 +134,15 @@ class LogEndTest {
     @Test
     void leftoversOfATornTailDoNotComeBack() {
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
-        log.append(RecordKind.BASE, 72).append(RecordKind.PROMISE, 72);
-        log.flip(72 + 64);
+        log.append(RecordKind.BASE, 80).append(RecordKind.PROMISE, 80);
+        log.flip(80 + 72);
         assertEquals(LogEnd.TORN_TAIL, log.end());
         // A record of the same length in the torn one's place: the record behind fits by its place.
-        log.restart().append(RecordKind.PROMISE, 72);
+        log.restart().append(RecordKind.PROMISE, 80);
         assertEquals(2, log.read(0).size());
         assertEquals(LogEnd.CLEAN_END, log.reader.end());
         // And they vouch for nothing when the new record is damaged before it was durable.
-        assertEquals(LogEnd.TORN_TAIL, log.flip(72 + 64).end());
+        assertEquals(LogEnd.TORN_TAIL, log.flip(80 + 72).end());
     }
 
     @Test
@@ -150,7 +150,7 @@ class LogEndTest {
         Identity before = new Identity(Samples.GROUP, 1, 2, 99);
         LogFile old = new LogFile(before, 0, SIZE).appendForced();
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
-        log.bytes.put(72, old.image(), 72, SIZE - 72);
+        log.bytes.put(80, old.image(), 80, SIZE - 80);
         assertEquals(LogEnd.TORN_TAIL, log.flip(0).end());
     }
 
@@ -158,14 +158,14 @@ class LogEndTest {
     void aRecordThatIsQuotedInAValueVouchesForNothing() {
         LogFile quoted = new LogFile(1 << 20, SIZE).append(RecordKind.BASE, 1 << 20);
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE).append(RecordKind.VOTE);
-        log.bytes.put(log.start(1) + 96, quoted.image(), 0, 72);
+        log.bytes.put(log.start(1) + 104, quoted.image(), 0, 80);
         assertEquals(LogEnd.TORN_TAIL, log.end());
     }
 
     @Test
     void aLengthThatIsNoMultipleOfEightIsNoRecord() {
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
-        log.bytes.putInt(RecordLayout.LENGTH_AT, 73);
+        log.bytes.putInt(RecordLayout.LENGTH_AT, 81);
         seal(log, 0);
         assertEquals(LogEnd.TORN_TAIL, log.end());
     }
@@ -181,11 +181,12 @@ class LogEndTest {
     @Test
     void whatNobodyWritesIsCorruptThoughItVerifies() {
         assertCorruptAfter(log -> log.bytes.put(log.start(1) + 9, (byte) 7));
-        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 64, 0));
-        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 72, -1));
-        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 80, 0));
-        assertCorruptAfter(log -> log.bytes.putInt(log.start(1) + 88, 5));
-        assertCorruptAfter(log -> log.bytes.putInt(log.start(1) + 92, Integer.MAX_VALUE));
+        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 64, -1));
+        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 72, 0));
+        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 80, -1));
+        assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 88, 0));
+        assertCorruptAfter(log -> log.bytes.putInt(log.start(1) + 96, 5));
+        assertCorruptAfter(log -> log.bytes.putInt(log.start(1) + 100, Integer.MAX_VALUE));
         assertCorruptAfter(log -> log.bytes.putLong(log.start(1) + 32, 3));
         assertCorruptAfter(log -> log.bytes.put(log.start(2) - 1, (byte) 1));
     }
@@ -193,7 +194,7 @@ class LogEndTest {
     @Test
     void aRecordEndsWhereItsFieldsEnd() {
         LogFile log = new LogFile(0, SIZE).append(RecordKind.PROMISE);
-        log.bytes.putInt(RecordLayout.LENGTH_AT, 80);
+        log.bytes.putInt(RecordLayout.LENGTH_AT, 88);
         seal(log, 0);
         assertEquals(LogEnd.CORRUPT, log.end());
     }
@@ -222,7 +223,7 @@ class LogEndTest {
         LogFile one = new LogFile(0, 256).append(RecordKind.PROMISE).append(RecordKind.PROMISE);
         ByteBuffer two = ByteBuffer.allocate(256);
         one.writer.skipTo(256);
-        one.writer.write(Samples.record(RecordKind.BASE, 3, one.store), 144, two);
+        one.writer.write(Samples.record(RecordKind.BASE, 3, one.store), 160, two);
         assertEquals(LogEnd.CLEAN_END, one.end());
         assertFalse(one.reader.isVouchedForBy(two.clear(), 256));
         assertEquals(LogEnd.TORN_TAIL, one.flip(100).end());

@@ -87,26 +87,26 @@ class LogScanTest {
         erase(1, 0, SIZE);
         erase(2, 0, SIZE);
         assertEquals(LogEnd.CLEAN_END, scan(0));
-        assertEquals(2 * 72, scan.endAddress());
-        assertEquals(LogEnd.CORRUPT, scan(SIZE + 72));
+        assertEquals(2 * 80, scan.endAddress());
+        assertEquals(LogEnd.CORRUPT, scan(SIZE + 80));
     }
 
     @Test
     void whatIsLostAtTheEndOfAFileIsNotHiddenByTheNextOne() {
-        erase(0, 72, SIZE);
+        erase(0, 80, SIZE);
         assertEquals(LogEnd.CORRUPT, scan(0));
         assertEquals(List.of(1L), read);
-        assertEquals(72, scan.endAddress());
+        assertEquals(80, scan.endAddress());
     }
 
     @Test
     void whatNobodyVouchesForMayBeLostAtTheEndOfAFile() {
-        erase(0, 72, SIZE);
-        erase(1, 72, SIZE);
+        erase(0, 80, SIZE);
+        erase(1, 80, SIZE);
         erase(2, 0, SIZE);
-        assertEquals(LogEnd.CLEAN_END, scan(72));
-        assertEquals(72, scan.endAddress());
-        assertEquals(LogEnd.CORRUPT, scan(2 * 72));
+        assertEquals(LogEnd.CLEAN_END, scan(80));
+        assertEquals(80, scan.endAddress());
+        assertEquals(LogEnd.CORRUPT, scan(2 * 80));
     }
 
     @Test
@@ -129,14 +129,14 @@ class LogScanTest {
         files[1].put(100, (byte) 77);
         assertEquals(LogEnd.CORRUPT, scan(0));
         erase(2, 0, SIZE);
-        erase(1, 2 * 72, 3 * 72);
+        erase(1, 2 * 80, 3 * 80);
         assertEquals(LogEnd.TORN_TAIL, scan(0));
-        assertEquals(SIZE + 72, scan.endAddress());
+        assertEquals(SIZE + 80, scan.endAddress());
     }
 
     @Test
     void whatIsNotOursEndsTheReading() {
-        files[1].put(0, files[2], 0, 72);
+        files[1].put(0, files[2], 0, 80);
         assertEquals(LogEnd.FOREIGN, scan(0));
         assertEquals(List.of(1L, 2L), read);
     }

@@ -31,7 +31,7 @@ class RecordRoundTripTest {
 
     @Test
     void aLogMayFillItsFileToTheLastByte() {
-        LogFile log = new LogFile(8000, 144).append(RecordKind.BASE).append(RecordKind.BASE);
+        LogFile log = new LogFile(8000, 160).append(RecordKind.BASE).append(RecordKind.BASE);
         assertEquals(0, log.bytes.remaining());
         assertEquals(2, log.read(0).size());
         assertEquals(LogEnd.CLEAN_END, log.reader.end());
@@ -46,7 +46,7 @@ class RecordRoundTripTest {
         assertEquals(2, one.read(0).size());
         assertEquals(LogEnd.CLEAN_END, one.reader.end());
         one.reader.goOn(two.clear(), 256);
-        assertEquals(List.of("3 BASE slot 1003"), one.readOn());
+        assertEquals(List.of("3 BASE epoch 7 slot 1003"), one.readOn());
     }
 
     @Test
@@ -54,8 +54,8 @@ class RecordRoundTripTest {
         LogFile log = new LogFile(0, 4096).append(RecordKind.PROMISE).append(RecordKind.PROMISE);
         log.restart().append(RecordKind.BASE).append(RecordKind.BASE);
         List<String> lines = log.read(0);
-        assertEquals("1 BASE slot 1001", lines.get(2));
-        assertEquals("2 BASE slot 1002", lines.get(3));
+        assertEquals("1 BASE epoch 7 slot 1001", lines.get(2));
+        assertEquals("2 BASE epoch 7 slot 1002", lines.get(3));
     }
 
     @Test
@@ -66,6 +66,8 @@ class RecordRoundTripTest {
         assertNotWritten(RecordKind.VOTE, it -> it.digest = 1L << 32);
         assertNotWritten(RecordKind.DECISION, it -> it.slot = -1);
         assertNotWritten(RecordKind.BASE, it -> it.slot = (1L << 60) + 1);
+        assertNotWritten(RecordKind.BASE, it -> it.epoch = -1);
+        assertNotWritten(RecordKind.BASE, it -> it.epoch = (1L << 40) + 1);
         assertNotWritten(RecordKind.BASE, it -> it.lsn = 2);
         LogFile log = new LogFile(0, 4096);
         LogRecord good = Samples.record(RecordKind.BASE, 1, log.store);

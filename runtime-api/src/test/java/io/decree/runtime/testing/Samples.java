@@ -64,6 +64,7 @@ public final class Samples {
         LogRecord it = new LogRecord();
         it.kind = kind;
         it.lsn = lsn;
+        it.epoch = 7;
         it.ballot = BALLOT;
         it.slot = 1000 + lsn;
         it.value = 0x7FFF_0000_0000_0042L + lsn;

@@ -66,6 +66,8 @@ public final class Texts {
         return it.lsn
                 + " "
                 + it.kind
+                + " epoch "
+                + it.epoch
                 + switch (it.kind) {
                     case PROMISE, CAMPAIGN -> ballot;
                     case VOTE -> ballot + slot + value;

@@ -113,7 +113,9 @@ class LogCommandTest {
     void itsRecordsArePrintedWhenAskedFor() {
         assertEquals(Decree.OK, run("log", directory.toString(), "--records"));
         assertTrue(
-                out.toString().contains("address 72  bytes 72  lsn 2  kind PROMISE  ballot 131072"),
+                out.toString()
+                        .contains(
+                                "address 80  bytes 80  lsn 2  epoch 0  kind PROMISE  ballot 131072"),
                 out.toString());
     }
 
@@ -135,7 +137,7 @@ class LogCommandTest {
         damage();
         assertEquals(Decree.FOUND, run("log", directory.toString()));
         assertTrue(
-                out.toString().contains("CORRUPT at address 72, segment-000 at byte 72"),
+                out.toString().contains("CORRUPT at address 80, segment-000 at byte 80"),
                 out.toString());
         assertTrue(out.toString().contains("NOT SOUND"), out.toString());
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * One record of a log, as people look at it.
  *
- * @param fields what it says, by names that do not change: address, bytes, lsn and kind, and then
- *     those of ballot, slot, value and digest that a record of its kind has
+ * @param fields what it says, by names that do not change: address, bytes, lsn, epoch and kind,
+ *     and then those of ballot, slot, value and digest that a record of its kind has
  */
 public record RecordView(Map<String, Object> fields) {
 
@@ -19,6 +19,7 @@ public record RecordView(Map<String, Object> fields) {
         fields.put("address", address);
         fields.put("bytes", bytes);
         fields.put("lsn", it.lsn);
+        fields.put("epoch", it.epoch);
         fields.put("kind", it.kind.name());
         switch (it.kind) {
             case PROMISE, CAMPAIGN -> fields.put("ballot", it.ballot);

@@ -267,7 +267,8 @@ public final class SegmentLog implements DurableLog {
             return 0;
         }
         long end = limit();
-        long files = (end - address - geometry.rest(address)) / geometry.segmentBytes();
+        long behind = Math.max(0, end - address - geometry.rest(address));
+        long files = behind / geometry.segmentBytes();
         // At the end of each file on the way as much as one record may be left unused.
         return Math.max(0, end - address - files * options.recordBytes());
     }

@@ -96,6 +96,7 @@ class DirectoryInspectorTest implements ValueStore {
         LogRecord it = new LogRecord();
         it.kind = kind;
         it.lsn = lsn;
+        it.epoch = 3;
         it.ballot = 65_538;
         it.slot = 40;
         it.value = 9;
@@ -134,25 +135,25 @@ class DirectoryInspectorTest implements ValueStore {
                         "member      2",
                         "incarnation " + Long.toHexString(it.identity().incarnation()),
                         "log         3 files of 4096 bytes, from address 0 on",
-                        "mark        durable up to address 496",
+                        "mark        durable up to address 544",
                         "records     {BASE=1, CAMPAIGN=1, CHOSEN=1, DECISION=1, PROMISE=1, VOTE=1}",
-                        "end         CLEAN_END at address 496, segment-000 at byte 496",
+                        "end         CLEAN_END at address 544, segment-000 at byte 544",
                         "            Nothing was meant to follow.",
                         "snapshot    before slot 40: 7 bytes",
                         "sound"),
                 it.lines());
         assertEquals(
                 List.of(
-                        "address 0  bytes 72  lsn 1  kind PROMISE  ballot 65538",
-                        "address 72  bytes 104  lsn 2  kind VOTE  ballot 65538  slot 40  value 9"
+                        "address 0  bytes 80  lsn 1  epoch 3  kind PROMISE  ballot 65538",
+                        "address 80  bytes 112  lsn 2  epoch 3  kind VOTE  ballot 65538  slot 40"
+                                + "  value 9  digest "
+                                + DIGEST,
+                        "address 192  bytes 80  lsn 3  epoch 3  kind CAMPAIGN  ballot 65538",
+                        "address 272  bytes 104  lsn 4  epoch 3  kind DECISION  slot 40  value 9"
                                 + "  digest "
                                 + DIGEST,
-                        "address 176  bytes 72  lsn 3  kind CAMPAIGN  ballot 65538",
-                        "address 248  bytes 96  lsn 4  kind DECISION  slot 40  value 9"
-                                + "  digest "
-                                + DIGEST,
-                        "address 344  bytes 72  lsn 5  kind BASE  slot 40",
-                        "address 416  bytes 80  lsn 6  kind CHOSEN  slot 40  value 9"),
+                        "address 376  bytes 80  lsn 5  epoch 3  kind BASE  slot 40",
+                        "address 456  bytes 88  lsn 6  epoch 3  kind CHOSEN  slot 40  value 9"),
                 records);
     }
 
@@ -165,7 +166,7 @@ class DirectoryInspectorTest implements ValueStore {
         assertEquals(2, records.size());
         assertEquals(1, it.problems().size());
         assertTrue(
-                it.problems().get(0).contains("address 176, segment-000 at byte 176. What was"),
+                it.problems().get(0).contains("address 192, segment-000 at byte 192. What was"),
                 it.problems()::toString);
         assertEquals("NOT SOUND", it.lines().get(it.lines().size() - 1));
     }

@@ -108,7 +108,7 @@ class DamageTest {
         try (Replica it = open()) {
             assertTrue(it.scan.mayGoOn());
             assertTrue(it.log.start() > Replica.GEOMETRY.bytes());
-            assertEquals(Set.of(1, 2), filesInUse(it));
+            assertEquals(Set.of(2, 3), filesInUse(it));
             assertEquals(it.scan.endAddress(), it.log.acknowledged());
         }
         outcome();

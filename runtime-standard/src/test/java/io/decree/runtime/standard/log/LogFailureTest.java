@@ -114,7 +114,7 @@ class LogFailureTest {
 
     @Test
     void aDiskThatTakesNothingFails() throws IOException {
-        assertFinal(Long.MAX_VALUE / 2, () -> disk.most = 0, "the disk took nothing of 112 bytes");
+        assertFinal(Long.MAX_VALUE / 2, () -> disk.most = 0, "the disk took nothing of 120 bytes");
     }
 
     @Test

@@ -184,8 +184,8 @@ class SegmentLogTest {
                     replica.await();
                 }
                 long left = replica.log.room();
-                for (int length = 64 + 32 + i * 8 % 800; length <= left; left -= length) {
-                    assertTrue(replica.vote(i, length - 64 - 32), "at " + replica.log.address());
+                for (int length = 72 + 32 + i * 8 % 800; length <= left; left -= length) {
+                    assertTrue(replica.vote(i, length - 72 - 32), "at " + replica.log.address());
                 }
                 replica.forced();
             }
@@ -198,9 +198,9 @@ class SegmentLogTest {
         try (Replica replica = replica().goOn()) {
             long before = replica.log.space();
             assertEquals(4096 * 4 - 3 * 1024, before);
-            for (int i = 0; before >= 96; i++) {
-                int length = (int) Math.min(before, 96 + i * 296 % 872) & -Long.BYTES;
-                assertTrue(replica.vote(i, length - 96), before + " at " + replica.log.address());
+            for (int i = 0; before >= 104; i++) {
+                int length = (int) Math.min(before, 104 + i * 296 % 872) & -Long.BYTES;
+                assertTrue(replica.vote(i, length - 104), before + " at " + replica.log.address());
                 replica.forced();
                 long after = replica.log.space();
                 assertTrue(after >= before - length, before + " - " + length + " > " + after);
@@ -210,6 +210,18 @@ class SegmentLogTest {
             while (replica.log.space() < 2 * 4096) {
                 replica.awaitWake();
             }
+        }
+    }
+
+    @Test
+    void aLogThatIsFullToItsLastByteHasNoSpace() throws IOException {
+        try (Replica replica = replica().goOn()) {
+            while (replica.log.address() < Replica.GEOMETRY.bytes()) {
+                assertTrue(replica.vote(1, 512 - 104));
+                replica.forced();
+            }
+            assertEquals(Replica.GEOMETRY.bytes(), replica.log.address());
+            assertEquals(0, replica.log.space());
         }
     }
 
