@@ -26,6 +26,13 @@ public interface ClientPort<O> {
      */
     void wakeAfter(long nanos);
 
+    /**
+     * Says by which name hosts report the present operation as {@link Observation.Applied}, before
+     * it is sent so. Nobody has to: it saves the check of the history a search, which gives up when
+     * too many operations are of unknown outcome.
+     */
+    void named(long session, long sequence);
+
     /** The operation is done, and was answered so. */
     void complete(O output);
 

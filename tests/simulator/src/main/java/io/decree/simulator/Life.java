@@ -88,6 +88,9 @@ final class Life implements World {
         check();
         universe.trace.observe(universe.scheduler.now(), self, fact);
         universe.judge.observe(universe.scheduler.now(), self, fact);
+        if (fact instanceof Observation.Applied now) {
+            universe.order.applied(now.slot(), now.session(), now.sequence());
+        }
     }
 
     @Override

@@ -100,6 +100,11 @@ final class Seat<I, O> implements ClientPort<O> {
     }
 
     @Override
+    public void named(long session, long sequence) {
+        universe.order.named(current(), session, sequence);
+    }
+
+    @Override
     public void complete(O output) {
         history.complete(close(), now(), output);
         ended(output.toString(), true);
@@ -124,13 +129,17 @@ final class Seat<I, O> implements ClientPort<O> {
     }
 
     private int close() {
-        if (open == NONE) {
-            throw new IllegalStateException(
-                    "client " + client + " ends an operation it does not have");
-        }
-        int operation = open;
+        int operation = current();
         open = NONE;
         return operation;
+    }
+
+    private int current() {
+        if (open == NONE) {
+            throw new IllegalStateException(
+                    "client " + client + " speaks of an operation it does not have");
+        }
+        return open;
     }
 
     private long now() {

@@ -140,7 +140,8 @@ public final class Simulation<I, O> {
     }
 
     private <S> Verdict checkHistory(SequentialSpecification<S, I, O> specification) {
-        Verdict verdict = new LinearizabilityChecker<>(specification).check(history);
+        Verdict verdict =
+                new LinearizabilityChecker<>(specification).check(history, universe.order);
         if (!verdict.passed()) {
             universe.judge.report(LINEARIZABLE, -1, verdict.text());
         }

@@ -3,6 +3,7 @@ package io.decree.simulator;
 import io.decree.simulator.disk.CrashKind;
 import io.decree.simulator.disk.DiskCounts;
 import io.decree.simulator.fault.Machinery;
+import io.decree.simulator.history.AppliedOrder;
 import io.decree.simulator.kernel.Scheduler;
 import io.decree.simulator.network.Network;
 import io.decree.simulator.network.Weather;
@@ -22,6 +23,7 @@ final class Universe implements Machinery {
     final Subject<?, ?> subject;
     final Trace trace;
     final Judge judge;
+    final AppliedOrder order = new AppliedOrder();
     final Network network;
     final Node[] nodes;
     final Seat<?, ?>[] seats;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind linearizable, not, or not decided within the bound on work
  * @param operations how many operations were looked at
- * @param steps how much work it was
+ * @param steps how much was searched; 0 when the order that hosts reported explains all answers
  * @param text what is wrong, empty if nothing is
  * @param witnesses the operation that could not be placed, then those open at its return
  */

@@ -60,6 +60,7 @@ final class SessionClient<I, O> implements Client<I> {
             command.flip();
             Envelope.write(frame, CommandKind.OPEN_SESSION, 0, 0, 0, 0, command);
         } else {
+            port.named(session, sequence);
             service.write(input, command);
             command.flip();
             Envelope.write(frame, CommandKind.COMMAND, session, sequence, sequence - 1, 0, command);

@@ -24,7 +24,8 @@ final class RandomHistories {
     private final int[] open;
 
     private final Answer[] effect;
-    private final List<Call> late = new ArrayList<>();
+    private final List<Integer> late = new ArrayList<>();
+    private final List<Integer> order = new ArrayList<>();
 
     RandomHistories(long seed, int clients, int keys, int unknownPerMille) {
         random = new SimRandom(seed);
@@ -52,11 +53,11 @@ final class RandomHistories {
         } else if (random.chance(unknownPerMille)) {
             // The operation may still take effect long after its client gave up.
             if (effect[client] == null) {
-                late.add(input(client));
+                late.add(open[client]);
             }
             open[client] = -1;
         } else if (effect[client] == null) {
-            effect[client] = apply(input(client));
+            effect[client] = apply(open[client]);
         } else {
             history.complete(open[client], 0, effect[client]);
             open[client] = -1;
@@ -66,12 +67,16 @@ final class RandomHistories {
         }
     }
 
-    private Call input(int client) {
-        int number = open[client];
-        return history.input(number);
+    /** The order in which updates took effect, by the operations' numbers. */
+    List<Integer> order() {
+        return order;
     }
 
-    private Answer apply(Call call) {
+    private Answer apply(int number) {
+        Call call = history.input(number);
+        if (call.kind() != Kind.READ) {
+            order.add(number);
+        }
         state[call.key()] = specification.next(state[call.key()], call);
         return new Answer(state[call.key()]);
     }

@@ -35,6 +35,7 @@ class ReplicaHistoryTest {
         Report report = Simulation.run(subject, profile.scenario(3));
         assertTrue(report.clean(), report::print);
         assertEquals(Verdict.Kind.LINEARIZABLE, report.verdict().kind());
+        assertEquals(0, report.verdict().steps(), "the order of the slots is searched for");
         assertTrue(
                 report.history().answered() >= 100_000, report.history().answered() + " answers");
         assertTrue(report.faults().size() >= 4, report.faults().toString());
