@@ -35,6 +35,7 @@ final class Desk implements Driven, LoopObserver {
     private ClientService clients;
     private final Candidacy candidacy;
     private boolean broken;
+    private boolean connected = true;
     private long expired;
 
     /** What other threads may see of the replica. */
@@ -75,7 +76,7 @@ final class Desk implements Driven, LoopObserver {
     @Override
     public int doWork(long nanos) {
         if (broken) {
-            submissions.end();
+            hangUp();
             return 0;
         }
         try {
@@ -138,6 +139,20 @@ final class Desk implements Driven, LoopObserver {
         listener.faulted(fault, detail, cause);
         become(Role.FAULTED, 0);
         submissions.end();
+    }
+
+    /**
+     * Clients and members hear at once that nobody is here. What nobody reads would also keep the
+     * loop from sleeping. It is not done where the fault shows, which may be amid a poll.
+     */
+    private void hangUp() {
+        if (connected) {
+            connected = false;
+            if (ports.clients() != null) {
+                ports.clients().close();
+            }
+            ports.transport().close();
+        }
     }
 
     private void become(Role role, long ballot) {
@@ -260,10 +275,7 @@ final class Desk implements Driven, LoopObserver {
     void close() {
         broken = true;
         submissions.end();
-        if (ports.clients() != null) {
-            ports.clients().close();
-        }
-        ports.transport().close();
+        hangUp();
         ports.log().close();
         try {
             ports.snapshots().close();

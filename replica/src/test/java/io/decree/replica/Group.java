@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +49,8 @@ final class Group implements AutoCloseable {
     private final LogWriter writer = new LogWriter("test-log");
     private final EventLoop[] loops = new EventLoop[MEMBERS];
     private final TcpLoop[] sockets = new TcpLoop[MEMBERS];
+    private final CountedParker[] parkers = new CountedParker[MEMBERS];
+    final HangingLog[] logs = new HangingLog[MEMBERS];
     private final ReplicaDirectory[] directories = new ReplicaDirectory[MEMBERS];
     private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS];
 
@@ -106,9 +109,10 @@ final class Group implements AutoCloseable {
         ReplicaOptions options = options(identity, apply);
         TcpLoop socket = sharedSockets == null ? new TcpLoop() : sharedSockets;
         sockets[member] = socket;
+        parkers[member] = new CountedParker(socket);
         loops[member] =
                 sharedLoop == null
-                        ? new EventLoop("test-loop-" + member, System::nanoTime, socket)
+                        ? new EventLoop("test-loop-" + member, System::nanoTime, parkers[member])
                         : sharedLoop;
         TcpTransport transport = listen(member, socket, identity, options);
         SegmentLog log =
@@ -118,6 +122,7 @@ final class Group implements AutoCloseable {
                         LogOptions.of(options.limits(), LOG),
                         writer,
                         socket::wake);
+        logs[member] = new HangingLog(log);
         counters[member] = counter;
         replicas[member] =
                 Replica.start(
@@ -126,7 +131,7 @@ final class Group implements AutoCloseable {
                         counter,
                         ReplicaPorts.of(
                                 transport,
-                                log,
+                                logs[member],
                                 FileSnapshotStore.open(directory.snapshots(), identity)),
                         listener(member));
     }
@@ -191,6 +196,22 @@ final class Group implements AutoCloseable {
         }
         directories[member].close();
         replicas[member] = null;
+    }
+
+    /** Whether somebody answers where a member should be. */
+    boolean isListening(int member) {
+        try (Socket socket = new Socket(addresses[member].getAddress(), addresses[member].getPort())) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** How often a member's loop goes to sleep in half a second. */
+    long naps(int member) throws InterruptedException {
+        long before = parkers[member].count;
+        Thread.sleep(500);
+        return parkers[member].count - before;
     }
 
     /** The member that leads, once there is one. */

@@ -138,7 +138,8 @@ public final class ReplicaLoop implements Requests {
     public int poll() {
         lookForRoom();
         // The first records of a life say its window and promise: none may come before them.
-        int work = recovering || tail.isFull() ? 0 : transport.poll(inbox, FRAMES_A_TURN);
+        int frames = recovering || tail.isFull() ? 0 : FRAMES_A_TURN;
+        int work = transport.poll(inbox, frames);
         work += log.poll(logListener);
         work += background.poll();
         work += executor.poll();

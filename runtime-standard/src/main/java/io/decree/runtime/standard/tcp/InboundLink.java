@@ -91,7 +91,17 @@ final class InboundLink extends FrameLink {
     /** Hands over frames. Returns how many there were; at most so many. */
     int deliver(Transport.Receiver to, int most) {
         receiver = to;
+        if (isOpen()) {
+            want(SelectionKey.OP_READ);
+        }
         return deliver(shared.now, most);
+    }
+
+    /** What waits here, and is not taken now, must not wake the loop again and again. */
+    void rest() {
+        if (isOpen() && isReady(SelectionKey.OP_READ)) {
+            want(0);
+        }
     }
 
     @Override

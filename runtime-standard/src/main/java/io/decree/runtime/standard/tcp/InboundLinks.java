@@ -68,6 +68,10 @@ final class InboundLinks {
 
     /** Hands over frames; every poll begins with another member. */
     int deliver(Transport.Receiver receiver, int most) {
+        if (most == 0) {
+            rest();
+            return 0;
+        }
         int count = 0;
         turn = (turn + 1) % members.length;
         for (int i = 0; i < members.length && count < most; i++) {
@@ -77,6 +81,14 @@ final class InboundLinks {
             }
         }
         return count;
+    }
+
+    private void rest() {
+        for (InboundLink link : members) {
+            if (link != null) {
+                link.rest();
+            }
+        }
     }
 
     void keepUp() {

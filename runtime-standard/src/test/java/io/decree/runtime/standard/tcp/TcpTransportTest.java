@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Frames go between members, and what is down comes back. */
 class TcpTransportTest {
+
+    private static final long NAP_NANOS = 10_000_000;
 
     @Test
     void framesGoBothWaysBetweenAllMembers() {
@@ -29,6 +32,28 @@ class TcpTransportTest {
             assertTrue(group.get(2).received.containsAll(List.of("0:2", "1:12")));
             assertEquals(2, group.get(0).count(TcpCounter.FRAMES_SENT));
             assertEquals(2, group.get(0).count(TcpCounter.FRAMES_RECEIVED));
+        }
+    }
+
+    /** Whoever cannot take frames now sleeps for as long as it wants; the frames are there later. */
+    @Test
+    void whatNobodyTakesKeepsNobodyFromSleeping() {
+        try (Group group = new Group(2)) {
+            group.awaitConnected();
+            Member busy = group.get(1);
+            for (int i = 0; i < 5; i++) {
+                assertTrue(group.get(0).send(1, 100, i));
+            }
+            group.get(0).transport.flush();
+            long begin = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                assertEquals(0, busy.transport.poll((from, frame) -> fail("a frame"), 0));
+                busy.loop.park(NAP_NANOS);
+            }
+            assertTrue(System.nanoTime() - begin > 10 * NAP_NANOS, "it was woken each time");
+            group.await(() -> busy.received.size() == 5);
+            assertEquals(List.of("0:0", "0:1", "0:2", "0:3", "0:4"), busy.received);
+            assertTrue(group.get(0).transport.isConnected(1));
         }
     }
 

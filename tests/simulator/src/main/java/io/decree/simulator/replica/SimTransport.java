@@ -55,10 +55,10 @@ final class SimTransport implements Transport {
     @Override
     public int poll(Receiver receiver, int most) {
         ByteBuffer frame = arrived;
-        arrived = null;
-        if (frame == null) {
+        if (frame == null || most == 0) {
             return 0;
         }
+        arrived = null;
         int from = frame.remaining() > SENDER_AT ? frame.get(frame.position() + SENDER_AT) : 0;
         receiver.receive(from, frame);
         return 1;
