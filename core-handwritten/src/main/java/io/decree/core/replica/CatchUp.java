@@ -29,6 +29,9 @@ final class CatchUp {
     /** The source was asked with the last heartbeat, and nothing came from it since. */
     private boolean silent;
 
+    /** How far all was decided here with the last heartbeat. */
+    private long prefixThen;
+
     /** The ballot whose leader became the source last. */
     private long followed;
 
@@ -47,10 +50,17 @@ final class CatchUp {
 
     // ---------------------------------------------------------------- asking in turn
 
-    /** With each heartbeat: asks again for what is missing. */
+    /**
+     * With each heartbeat: asks again for what is missing, unless some of it came since the last one.
+     * A replica that has heard of values and not of their decisions is behind all the time under
+     * load. Would it ask for all of them each time, the leader would send most values twice.
+     */
     void tick() {
         choose();
-        silent = seek();
+        long prefix = learner.prefix();
+        boolean grew = prefix != prefixThen;
+        prefixThen = prefix;
+        silent = !grew && seek();
     }
 
     private void choose() {
