@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -21,16 +23,24 @@ public final class Store {
     public static final int KEY_BYTES = Long.BYTES;
 
     private static final int SLOT_BITS = 13;
+    private static final int MOST_BYTES = 1 << 23;
     private static final int HASHED_WORDS = 8;
     private static final int HEAD = 2 * Long.BYTES;
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** Slots of a part: there may be a thousand parts. */
+    private static final int PART_BITS = 4;
+
     private final int valueBytes;
     private final int slotBits;
     private final int stride;
     private final byte[] values;
+
+    /** Empty for a store of its own; whoever makes parts does so before there are puts. */
+    private final List<Store> parts = new ArrayList<>();
+
     private final AtomicLong count = new AtomicLong();
     private long digest;
     private long puts;
@@ -41,20 +51,37 @@ public final class Store {
      * @param valueBytes how long each value is, 8 or more
      */
     public Store(int valueBytes) {
+        this(valueBytes, slotBits(valueBytes));
+    }
+
+    private Store(int valueBytes, int slotBits) {
         if (valueBytes < Long.BYTES) {
             throw new IllegalArgumentException(
                     "a value of " + valueBytes + " bytes: take 8 or more");
         }
         this.valueBytes = valueBytes;
-        slotBits = slotBits(valueBytes);
+        this.slotBits = slotBits;
         stride = Math.max(Long.BYTES, valueBytes / HASHED_WORDS);
         values = new byte[valueBytes << slotBits];
     }
 
-    /** Few slots for long values: the array stays below 64 MiB. */
+    /**
+     * A small store that is counted here too: the state of one group where a member has many. Its
+     * puts may come in any order with those of other parts, and each part has its own digest. All
+     * parts of a store are put into by one thread.
+     *
+     * @return an empty store
+     */
+    public Store part() {
+        Store part = new Store(valueBytes, PART_BITS);
+        parts.add(part);
+        return part;
+    }
+
+    /** Few slots for long values, so that pictures of the state are not what is measured. */
     private static int slotBits(int valueBytes) {
         int bits = SLOT_BITS;
-        while (bits > 1 && (long) valueBytes << bits > 1 << 26) {
+        while (bits > 1 && (long) valueBytes << bits > MOST_BYTES) {
             bits--;
         }
         return bits;
@@ -93,16 +120,34 @@ public final class Store {
 
     /** The count is seen after the digest, and costs no barrier. */
     private long counted(long key, int slot) {
-        digest = digest * GOLDEN + key + hash(slot);
+        return executed(key, hash(values, slot));
+    }
+
+    /**
+     * Counts a put whose value is kept elsewhere.
+     *
+     * @param key its key
+     * @param hash of its value as it was stored
+     * @return how many puts there were with this one
+     */
+    public long executed(long key, long hash) {
+        digest = digest * GOLDEN + key + hash;
         count.lazySet(++puts);
         return puts;
     }
 
-    private long hash(int slot) {
+    /**
+     * The hash of a value.
+     *
+     * @param bytes holds it
+     * @param at where it begins
+     * @return of eight words of it
+     */
+    public long hash(byte[] bytes, int at) {
         long hash = 1;
-        int end = slot + valueBytes - Long.BYTES;
-        for (int at = slot; at <= end; at += stride) {
-            hash = hash * 31 + (long) LONG.get(values, at);
+        int end = at + valueBytes - Long.BYTES;
+        for (int word = at; word <= end; word += stride) {
+            hash = hash * 31 + (long) LONG.get(bytes, word);
         }
         return hash;
     }
@@ -113,7 +158,11 @@ public final class Store {
      * @return from 0 on
      */
     public long count() {
-        return count.get();
+        long sum = count.get();
+        for (Store part : parts) {
+            sum += part.count();
+        }
+        return sum;
     }
 
     /**
@@ -122,7 +171,11 @@ public final class Store {
      * @return as of the last {@link #count()} that the caller saw
      */
     public long digest() {
-        return digest;
+        long sum = digest;
+        for (Store part : parts) {
+            sum = sum * GOLDEN + part.digest();
+        }
+        return sum;
     }
 
     /**
@@ -151,9 +204,19 @@ public final class Store {
      * @param picture as {@link #capture} made it
      */
     public void restore(byte[] picture) {
-        puts = (long) LONG.get(picture, 0);
-        digest = (long) LONG.get(picture, Long.BYTES);
+        restore((long) LONG.get(picture, 0), (long) LONG.get(picture, Long.BYTES));
         System.arraycopy(picture, HEAD, values, 0, values.length);
-        count.set(puts);
+    }
+
+    /**
+     * Replaces count and digest, where values are kept elsewhere, on the thread that puts.
+     *
+     * @param itsCount as it was
+     * @param itsDigest as it was
+     */
+    public void restore(long itsCount, long itsDigest) {
+        puts = itsCount;
+        digest = itsDigest;
+        count.set(itsCount);
     }
 }

@@ -87,6 +87,15 @@ public interface Subject {
     }
 
     /**
+     * How long snapshots took, for systems that can tell.
+     *
+     * @return null where nobody asked for it, or the system cannot tell
+     */
+    default SnapshotTimes snapshots() {
+        return null;
+    }
+
+    /**
      * Ends whatever was started here.
      *
      * @throws Exception when something does not end; its process is ended soon after

@@ -57,6 +57,25 @@ public final class ReplicaDirectory implements Closeable {
         init(path, new Identity(group, SOME_LOCAL_GROUP, member, newIncarnation()), log);
     }
 
+    /**
+     * Makes a directory as {@link #init(Path, GroupId, int, LogGeometry)} does, on a certain disk.
+     * The log has to be opened on the same one.
+     *
+     * @param path where: nothing is there, or an empty directory
+     * @param group its group
+     * @param member its place in the group, from 0 to 6
+     * @param log how large its log is; it cannot be changed later
+     * @param disk holds the log and the identity
+     * @throws StorageException when something is there already, the disk has less room than the log
+     *     takes, or this user may not write there
+     * @throws IOException when the file system fails
+     * @throws IllegalArgumentException when the member number is out of its bounds
+     */
+    public static void init(Path path, GroupId group, int member, LogGeometry log, Disk disk)
+            throws IOException {
+        init(path, new Identity(group, SOME_LOCAL_GROUP, member, newIncarnation()), log, disk);
+    }
+
     private static void init(Path path, Identity identity, LogGeometry log) throws IOException {
         init(path, identity, log, Disk.ofThisMachine());
     }

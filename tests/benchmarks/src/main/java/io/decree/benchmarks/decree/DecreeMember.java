@@ -1,6 +1,7 @@
 package io.decree.benchmarks.decree;
 
 import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.SnapshotTimes;
 import io.decree.benchmarks.Store;
 import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.breakdown.Breakdown;
@@ -12,9 +13,11 @@ import io.decree.replica.Replica;
 import io.decree.replica.ReplicaListener;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.ReplicaPorts;
+import io.decree.replica.StateMachine;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.DurableLog;
+import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.log.LogOptions;
 import io.decree.runtime.standard.log.MemoryLog;
@@ -51,8 +54,18 @@ final class DecreeMember implements AutoCloseable {
     private final ReplicaDirectory directory;
     private final Replica replica;
 
-    DecreeMember(Setting setting, int member, Store store, Stand stand, Breakdown breakdown)
+    /** Null when nobody asks how long snapshots take. */
+    private final SnapshotTimes times;
+
+    DecreeMember(
+            Setting setting,
+            int member,
+            Store store,
+            Stand stand,
+            Breakdown breakdown,
+            SnapshotTimes times)
             throws IOException {
+        this.times = times;
         Executions executions = breakdown == null ? null : new Executions();
         probe = breakdown == null ? null : new MemberProbe();
         if (breakdown != null) {
@@ -69,7 +82,10 @@ final class DecreeMember implements AutoCloseable {
         Identity identity = directory.identity(LOCAL_GROUP);
         ReplicaOptions options = tuning.options(identity);
         EventLoop loop = stand.loop();
-        StoreMachine machine = new StoreMachine(store, executions, tuning.workNanos());
+        StateMachine machine =
+                tuning.keys() > 0
+                        ? new KeyedMachine(store, tuning.keys(), setting.valueBytes(), times)
+                        : new StoreMachine(store, executions, tuning.workNanos());
         replica = Replica.start(loop, options, machine, watched(ports(options)), listener());
     }
 
@@ -87,8 +103,13 @@ final class DecreeMember implements AutoCloseable {
                                 peers[member],
                                 peers),
                         log(options),
-                        FileSnapshotStore.open(directory.snapshots(), identity));
+                        snapshots(identity));
         return setting.topology() == Topology.ONE ? ports : withClients(ports, options);
+    }
+
+    private SnapshotStore snapshots(Identity identity) throws IOException {
+        SnapshotStore store = FileSnapshotStore.open(directory.snapshots(), identity);
+        return times == null ? store : new TimedSnapshots(store, times);
     }
 
     private ReplicaPorts watched(ReplicaPorts ports) {

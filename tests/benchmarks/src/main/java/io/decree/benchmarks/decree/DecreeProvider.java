@@ -20,6 +20,8 @@ public final class DecreeProvider implements SubjectProvider {
 
     @Override
     public Subject create(Setting setting) {
-        return new DecreeSubject(setting);
+        return new Tuning(setting).groups() > 0
+                ? new GroupsSubject(setting)
+                : new DecreeSubject(setting);
     }
 }

@@ -1,6 +1,7 @@
 package io.decree.benchmarks.decree;
 
 import io.decree.benchmarks.Setting;
+import io.decree.benchmarks.SnapshotTimes;
 import io.decree.benchmarks.Store;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.Topology;
@@ -34,6 +35,9 @@ final class DecreeSubject implements Subject {
     /** Null when nobody asks where the time goes. */
     private final Breakdown breakdown;
 
+    /** Null when nobody asks how long snapshots take. */
+    private final SnapshotTimes snapshots;
+
     private final List<DecreeMember> members = new ArrayList<>();
     private final List<AutoCloseable> stands = new ArrayList<>();
     private Stand shared;
@@ -47,11 +51,13 @@ final class DecreeSubject implements Subject {
         this.setting = setting;
         tuning = new Tuning(setting);
         breakdown = tuning.hasBreakdown() ? new Breakdown() : null;
+        snapshots = tuning.keys() > 0 ? new SnapshotTimes() : null;
     }
 
     @Override
     public void start(int member, Store store) throws IOException {
-        members.add(new DecreeMember(setting, member, store, stand(member), breakdown));
+        members.add(
+                new DecreeMember(setting, member, store, stand(member), breakdown, snapshots));
     }
 
     private Stand stand(int member) {
@@ -120,6 +126,11 @@ final class DecreeSubject implements Subject {
     @Override
     public Breakdown breakdown() {
         return breakdown;
+    }
+
+    @Override
+    public SnapshotTimes snapshots() {
+        return snapshots;
     }
 
     @Override

@@ -21,6 +21,11 @@ import java.util.concurrent.TimeUnit;
  *   <li>{@code workMicros}: how long each command computes, for services that do; 0
  *   <li>{@code breakdown=on}: where the time of operations goes, in one process only
  *   <li>{@code segmentBytes}, {@code segments}: the log's files
+ *   <li>{@code groups}: so many groups rather than one, see {@link GroupSizes}; there are {@code
+ *       writerThreads} for all of their logs, 1
+ *   <li>{@code keys}: a state of so many values, of which snapshots can be taken without a copy
+ *   <li>{@code snapshotSlots}: after how many slots a snapshot is taken; {@code memoryMebibytes}:
+ *       how much may be kept in memory until there is one
  *   <li>{@code batchBytes}, {@code window}, {@code pipeline}, {@code outstanding}: as in {@link
  *       ReplicaOptions}
  * </ul>
@@ -56,6 +61,16 @@ final class Tuning {
         return setting.tuned("writers", "own").equals("helped");
     }
 
+    /** 0 for the ordinary way, in which there is one. */
+    int groups() {
+        return setting.tuned("groups", 0);
+    }
+
+    /** 0 for the ordinary state. */
+    int keys() {
+        return setting.tuned("keys", 0);
+    }
+
     long workNanos() {
         return TimeUnit.MICROSECONDS.toNanos(setting.tuned("workMicros", 0));
     }
@@ -82,12 +97,16 @@ final class Tuning {
                 setting.tuned("outstanding", usual.outstanding()),
                 usual.sessions(),
                 Math.max(usual.sessionWindow(), setting.mostInFlight()),
-                Math.max(usual.memoryBytes(), 2L * window * batch),
-                usual.snapshotSlots(),
+                Math.max(memoryBytes(usual), 2L * window * batch),
+                setting.tuned("snapshotSlots", (int) usual.snapshotSlots()),
                 usual.tickNanos(),
                 usual.timeoutTicks(),
                 usual.heartbeatTicks(),
                 setting.tuned("applyThread", 0) == 0 ? Apply.INLINE : Apply.OWN_THREAD);
+    }
+
+    private long memoryBytes(ReplicaOptions usual) {
+        return (long) setting.tuned("memoryMebibytes", (int) (usual.memoryBytes() >> 20)) << 20;
     }
 
     /** A log in memory needs no room on disk. */

@@ -2,18 +2,23 @@ package io.decree.benchmarks.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Records as lines of comma-separated values; the columns are named like the components. */
+/**
+ * Records as lines of comma-separated values; the columns are named like the components. A record
+ * within a record stands there with all its columns.
+ */
 final class Columns {
 
     private Columns() {}
 
-    static String header(Class<? extends Record> type) {
+    static String header(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(it -> it.getType().isRecord() ? header(it.getType()) : it.getName())
                 .collect(Collectors.joining(","));
     }
 
@@ -26,6 +31,9 @@ final class Columns {
     private static String text(Record row, RecordComponent column) {
         try {
             Object value = column.getAccessor().invoke(row);
+            if (value instanceof Record inner) {
+                return line(inner);
+            }
             return value instanceof Double number
                     ? String.format(Locale.ROOT, "%.3f", number)
                     : value.toString().replace(',', ';');
@@ -35,16 +43,21 @@ final class Columns {
     }
 
     static <R extends Record> R parse(Class<R> type, String line) {
-        RecordComponent[] columns = type.getRecordComponents();
         String[] words = line.split(",", -1);
-        if (words.length != columns.length) {
+        int count = header(type).split(",", -1).length;
+        if (words.length != count) {
             throw new IllegalArgumentException(
-                    "there are %d columns, not %d: %s"
-                            .formatted(columns.length, words.length, line));
+                    "there are %d columns, not %d: %s".formatted(count, words.length, line));
         }
-        Object[] values = new Object[words.length];
-        for (int i = 0; i < words.length; i++) {
-            values[i] = value(columns[i].getType(), words[i]);
+        return take(type, new ArrayDeque<>(Arrays.asList(words)));
+    }
+
+    private static <R> R take(Class<R> type, Deque<String> words) {
+        RecordComponent[] columns = type.getRecordComponents();
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            Class<?> its = columns[i].getType();
+            values[i] = its.isRecord() ? take(its, words) : value(its, words.remove());
         }
         return make(type, columns, values);
     }

@@ -53,17 +53,44 @@ public record Fork(String classPath, List<String> jvmOptions) {
             throws IOException {
         Files.createDirectories(setting.directory());
         int[] heard = new int[1];
+        Consumer<Row> counting =
+                row -> {
+                    heard[0]++;
+                    rows.accept(row);
+                };
         try {
-            process(
-                    setting,
-                    plan,
-                    row -> {
-                        heard[0]++;
-                        rows.accept(row);
-                    },
-                    stages);
+            process(RunMain.class, setting, plan, line -> hear(line, counting, stages));
         } catch (IOException e) {
             failed(setting, plan, heard[0], e).forEach(rows);
+        } finally {
+            remove(setting.directory());
+        }
+    }
+
+    /**
+     * Does a run that also looks at what the system holds, as {@link #run} does otherwise.
+     *
+     * @param setting the group, or groups
+     * @param plan what is measured
+     * @param rows hears of each measurement as soon as it is there
+     * @throws IOException when its directory cannot be made or removed
+     */
+    public void runScale(Setting setting, Plan plan, Consumer<ScaleRow> rows) throws IOException {
+        Files.createDirectories(setting.directory());
+        int[] heard = new int[1];
+        try {
+            process(
+                    ScaleMain.class,
+                    setting,
+                    plan,
+                    line -> {
+                        if (line.startsWith(RunMain.ROW)) {
+                            heard[0]++;
+                            rows.accept(ScaleRow.parse(line.substring(RunMain.ROW.length())));
+                        }
+                    });
+        } catch (IOException e) {
+            failed(setting, plan, heard[0], e).stream().map(ScaleRow::failed).forEach(rows);
         } finally {
             remove(setting.directory());
         }
@@ -77,16 +104,16 @@ public record Fork(String classPath, List<String> jvmOptions) {
         return rows.subList(Math.min(heard, rows.size()), rows.size());
     }
 
-    private void process(Setting setting, Plan plan, Consumer<Row> rows, Consumer<StageRow> stages)
+    private void process(Class<?> main, Setting setting, Plan plan, Consumer<String> hears)
             throws IOException {
         List<String> options = new ArrayList<>(jvmOptions);
         options.addAll(SubjectProvider.named(setting.subject()).jvmOptions());
         List<String> words = new ArrayList<>(setting.words());
         words.addAll(plan.words());
-        Process process = JavaProcess.start(classPath, RunMain.class, options, words);
+        Process process = JavaProcess.start(classPath, main, options, words);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                hear(line, rows, stages);
+                hears.accept(line);
             }
             awaitEnd(process, setting);
         } finally {

@@ -28,6 +28,7 @@ public final class Run {
     private Members members;
     private long acknowledged;
     private long submitted;
+    private double setupSeconds;
 
     /**
      * Starts nothing yet.
@@ -59,9 +60,11 @@ public final class Run {
      * @throws Exception when the group cannot be started, or breaks
      */
     public void run() throws Exception {
+        long start = System.nanoTime();
         try {
             members = members();
             subject.connect(outlet);
+            setupSeconds = (System.nanoTime() - start) / 1e9;
             if (plan.warmMillis() > 0) {
                 warm();
             }
@@ -79,6 +82,11 @@ public final class Run {
                 members.close();
             }
         }
+    }
+
+    /** How long it took until operations could be submitted. */
+    double setupSeconds() {
+        return setupSeconds;
     }
 
     private Members members() throws Exception {

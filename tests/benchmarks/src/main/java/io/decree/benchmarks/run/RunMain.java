@@ -45,7 +45,7 @@ final class RunMain {
     }
 
     /** Nothing is left behind when the command is killed. */
-    private static void endWithInput() {
+    static void endWithInput() {
         Thread watch =
                 new Thread(
                         () -> {

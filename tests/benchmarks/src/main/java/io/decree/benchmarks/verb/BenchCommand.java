@@ -4,14 +4,20 @@ import io.decree.benchmarks.Durability;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.decree.DecreeProvider;
+import io.decree.benchmarks.micro.Micro;
+import io.decree.benchmarks.micro.MicroRow;
 import io.decree.benchmarks.report.Cell;
 import io.decree.benchmarks.report.Markdown;
+import io.decree.benchmarks.report.MicroPage;
 import io.decree.benchmarks.report.PairTable;
 import io.decree.benchmarks.report.PerformancePage;
 import io.decree.benchmarks.report.Remarks;
 import io.decree.benchmarks.report.Reports;
+import io.decree.benchmarks.report.ScalePage;
+import io.decree.benchmarks.report.ScaleTable;
 import io.decree.benchmarks.report.StageTable;
 import io.decree.benchmarks.run.Row;
+import io.decree.benchmarks.run.ScaleRow;
 import io.decree.benchmarks.run.StageRow;
 import io.decree.cli.Decree;
 import io.decree.cli.Output;
@@ -44,6 +50,10 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Verb {
 
     private static final List<String> PEERS = List.of("aeron", "jraft", "microraft", "ratis");
+
+    private static final double SCALE_WARM_SECONDS = 4;
+    private static final double SCALE_SETTLE_SECONDS = 0.5;
+    private static final double SCALE_SECONDS = 3;
 
     private final Remarks remarks = new Remarks(SubjectProvider.all());
     private final List<Row> rows = new ArrayList<>();
@@ -82,7 +92,10 @@ public final class BenchCommand implements Verb {
             })
     private List<String> pair = List.of();
 
-    @Option(names = "--evidence", description = "Write docs/evidence/performance.md too.")
+    @Option(names = "--evidence", description = {
+                "Write docs/evidence/performance.md too; with --scale it is scale.md there, with"
+                        + " --micro it is micro.md."
+            })
     private boolean evidence;
 
     @Option(
@@ -189,11 +202,21 @@ public final class BenchCommand implements Verb {
             description = "Where results.csv, .md and .html are written. Default: target/bench.")
     private Path out;
 
+    @Mixin private ScaleOptions scale;
+
+    @Mixin private MicroOptions micro;
+
     /** Called by picocli. */
     public BenchCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        if (scale.isAsked()) {
+            return scale();
+        }
+        if (micro.isAsked()) {
+            return micro();
+        }
         List<Variant> variants = variants();
         Campaign campaign = campaign();
         if (breakdown) {
@@ -206,8 +229,7 @@ public final class BenchCommand implements Verb {
             run(campaign.split(1), variants);
             PerformancePage.write(
                     Workspace.find(Path.of("")).root(),
-                    "./decree "
-                            + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
+                    typed(),
                     options(),
                     measured,
                     stages,
@@ -215,6 +237,53 @@ public final class BenchCommand implements Verb {
         }
         StageTable.lines(stages).forEach(output::text);
         return !rows.isEmpty() && rows.stream().allMatch(Row::isGood) ? Decree.OK : Decree.FOUND;
+    }
+
+    private String typed() {
+        return "./decree " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+    }
+
+    private int scale() throws IOException {
+        List<ScaleRow> grown = new ArrayList<>();
+        new ScaleCampaign(
+                        new Steps(scale, durabilities).all(),
+                        millis(given("--warm", warmSeconds, SCALE_WARM_SECONDS)),
+                        millis(given("--settle", settleSeconds, SCALE_SETTLE_SECONDS)),
+                        millis(given("--seconds", seconds, SCALE_SECONDS)),
+                        (int) given("--repeats", repeats, 1),
+                        tuning,
+                        directory)
+                .run(
+                        options(),
+                        output.err()::println,
+                        row -> {
+                            grown.add(row);
+                            output.object(row);
+                        });
+        ScalePage page = new ScalePage(typed(), options(), grown);
+        page.report(out);
+        if (evidence) {
+            page.write(Workspace.find(Path.of("")).root());
+        }
+        ScaleTable.lines(grown, series -> List.of()).forEach(output::text);
+        boolean isGood = !grown.isEmpty() && grown.stream().allMatch(it -> it.row().isGood());
+        return isGood ? Decree.OK : Decree.FOUND;
+    }
+
+    private int micro() throws IOException {
+        List<MicroRow> parts = Micro.run(micro.settings());
+        parts.forEach(output::object);
+        MicroPage.report(out, parts);
+        if (evidence) {
+            MicroPage.write(Workspace.find(Path.of("")).root(), typed(), parts);
+        }
+        MicroPage.table(parts).forEach(output::text);
+        return Decree.OK;
+    }
+
+    /** Series have many runs, so theirs are shorter unless somebody asks for more. */
+    private double given(String option, double value, double otherwise) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option) ? value : otherwise;
     }
 
     private void run(Campaign campaign, List<Variant> variants) throws IOException {

@@ -85,7 +85,7 @@ record Campaign(
                 for (Variant variant : turns) {
                     Fork fork = new Fork(variant.classPath(), jvmOptions);
                     Plan plan = plan(repeat, variant.label());
-                    fork.run(fresh(setting, variant), plan, rows, stages);
+                    fork.run(fresh(setting, variant.tuning(), directory), plan, rows, stages);
                 }
             }
             // Whoever was first is last in the next repeat.
@@ -151,9 +151,9 @@ record Campaign(
     }
 
     /** With ports that are free now, and a directory of its own. */
-    private Setting fresh(Setting it, Variant variant) throws IOException {
+    static Setting fresh(Setting it, Map<String, String> more, Path directory) throws IOException {
         Map<String, String> words = new TreeMap<>(it.tuning());
-        words.putAll(variant.tuning());
+        words.putAll(more);
         return new Setting(
                 it.subject(),
                 it.members(),
@@ -162,12 +162,12 @@ record Campaign(
                 it.valueBytes(),
                 it.mostInFlight(),
                 Ports.free(it.members() * Setting.PORTS),
-                Files.createTempDirectory(place(it), "decree-bench-"),
+                Files.createTempDirectory(place(it, directory), "decree-bench-"),
                 words);
     }
 
     /** What need not be durable is not written to a disk either. */
-    private Path place(Setting setting) {
+    private static Path place(Setting setting, Path directory) {
         if (!setting.isDurable() && Files.isWritable(MEMORY)) {
             return MEMORY;
         }
