@@ -120,7 +120,11 @@ class ClientTest {
 
     @Test
     void anUnknownOutcomeIsResolvedAndWhatComesAfterItComesAfterIt() {
-        hurryUp();
+        // The deadline comes before another attempt, and that one before the next deadline.
+        client.close();
+        Duration deadline = Duration.ofMillis(600);
+        Duration attempt = Duration.ofMillis(900);
+        client = Client.connect(cluster.options().withDeadline(deadline).withAttempt(attempt));
         cluster.members[0].faults.add(Fault.EXECUTED_AND_MUTE);
         Outcome.Unknown unknown =
                 assertInstanceOf(Outcome.Unknown.class, client.execute(FakeCluster.bytes("first")));
