@@ -142,12 +142,22 @@ public final class ReplicaLoop implements Requests {
         int work = transport.poll(inbox, frames);
         work += log.poll(logListener);
         work += background.poll();
-        work += executor.poll();
+        work += pollExecutor();
         finishRecovery();
         reports.settle(core);
-        // Before new questions come: those to the state as it is take whatever place is left.
-        reads.settle(core);
         return work;
+    }
+
+    /**
+     * Offers places that became free to questions that wait, before new ones come: those to the
+     * state as it is take whatever there is.
+     */
+    private int pollExecutor() {
+        int done = executor.poll();
+        if (done > 0) {
+            reads.settle(core);
+        }
+        return done;
     }
 
     /**
