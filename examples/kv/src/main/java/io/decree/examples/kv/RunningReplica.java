@@ -90,7 +90,7 @@ final class RunningReplica implements AutoCloseable {
                         resolved(node.clients().get(node.member())));
         parts.push(clients);
         clientAddress = clients.address();
-        LogWriter writer = new LogWriter("decree-log");
+        LogWriter writer = LogWriter.helpedByLoop("decree-log");
         parts.push(writer);
         SegmentLog log = log(directory, identity, options, writer, selector, disk);
         parts.push(log);

@@ -1,5 +1,7 @@
 package io.decree.runtime.standard.log;
 
+import io.decree.runtime.port.Clock;
+
 /**
  * The log's own loop forces what is little, as long as the disk is quick; the writer's thread does
  * the rest. A change of threads and back takes as long as such a force, and a loop that has little
@@ -18,6 +20,7 @@ final class HelpingWorker implements LogWorker {
 
     private final Appender appender;
     private final WriterThread thread;
+    private final Clock clock;
     private final long markDelayNanos;
 
     /** Until then the thread forces. */
@@ -26,11 +29,12 @@ final class HelpingWorker implements LogWorker {
     /** When the loop forced last, or asked for the mark. */
     private long worked;
 
-    HelpingWorker(Appender appender, WriterThread thread, long markDelayNanos) {
+    HelpingWorker(Appender appender, WriterThread thread, long markDelayNanos, Clock clock) {
+        this.clock = clock;
         this.appender = appender;
         this.thread = thread;
         this.markDelayNanos = markDelayNanos;
-        worked = System.nanoTime();
+        worked = clock.nanos();
         handOverUntil = worked;
     }
 
@@ -44,15 +48,15 @@ final class HelpingWorker implements LogWorker {
     private boolean isForLoop() {
         return thread.logs() == 1
                 && appender.hasLittleWork(LITTLE)
-                && System.nanoTime() - handOverUntil >= 0;
+                && clock.nanos() - handOverUntil >= 0;
     }
 
     private boolean work() {
-        long start = System.nanoTime();
+        long start = clock.nanos();
         if (!appender.tryWork()) {
             return false;
         }
-        worked = System.nanoTime();
+        worked = clock.nanos();
         long took = worked - start;
         if (took > QUICK_NANOS) {
             handOverUntil = worked + PATIENCE * took;
@@ -63,8 +67,8 @@ final class HelpingWorker implements LogWorker {
     /** The thread sleeps, and does not know that the log lies still now. */
     @Override
     public void polled() {
-        if (!appender.isMarked() && System.nanoTime() - worked > markDelayNanos) {
-            worked = System.nanoTime();
+        if (!appender.isMarked() && clock.nanos() - worked > markDelayNanos) {
+            worked = clock.nanos();
             thread.wake();
         }
     }

@@ -1,5 +1,7 @@
 package io.decree.runtime.standard.log;
 
+import io.decree.runtime.port.Clock;
+
 /**
  * The threads that write and force the logs of one device. They are few, however many logs there
  * are, and the first log has the first thread to itself until there are more logs than threads.
@@ -18,8 +20,8 @@ public final class LogWriter implements AutoCloseable {
     private final String name;
     private final WriterThread[] threads;
 
-    /** Whether loops force what is little. */
-    private final boolean isHelped;
+    /** The time of loops that force what is little; null where none does. */
+    private final Clock helped;
 
     private int started;
     private boolean closed;
@@ -47,13 +49,13 @@ public final class LogWriter implements AutoCloseable {
         }
         this.name = name;
         this.threads = new WriterThread[threads];
-        isHelped = false;
+        helped = null;
     }
 
-    private LogWriter(String name, WriterThread[] threads) {
+    private LogWriter(String name, WriterThread[] threads, Clock helped) {
         this.name = name;
         this.threads = threads;
-        isHelped = threads.length > 0;
+        this.helped = helped;
     }
 
     /**
@@ -67,7 +69,11 @@ public final class LogWriter implements AutoCloseable {
      * @return a writer, for one log
      */
     public static LogWriter helpedByLoop(String name) {
-        return new LogWriter(name, new WriterThread[1]);
+        return helpedByLoop(name, System::nanoTime);
+    }
+
+    static LogWriter helpedByLoop(String name, Clock clock) {
+        return new LogWriter(name, new WriterThread[1], clock);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class LogWriter implements AutoCloseable {
      * @return a writer, which may be shared by any number of loops
      */
     public static LogWriter ofEachLoop() {
-        return new LogWriter("", new WriterThread[0]);
+        return new LogWriter("", new WriterThread[0], null);
     }
 
     /**
@@ -97,7 +103,9 @@ public final class LogWriter implements AutoCloseable {
         }
         WriterThread thread = leastBusy();
         thread.add(appender);
-        return isHelped ? new HelpingWorker(appender, thread, options.markDelayNanos()) : thread;
+        return helped == null
+                ? thread
+                : new HelpingWorker(appender, thread, options.markDelayNanos(), helped);
     }
 
     /** One that writes nothing, else a new one, else the one with the fewest logs. */

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <ul>
  *   <li>{@code loops=own|shared}: an event loop for each replica of a process, or one for all
- *   <li>{@code writers=own|shared|loop|helped}: a log writer for each replica of a process, one
- *       for all, none: the event loop forces, or each its own, which its loop helps
+ *   <li>{@code writers=helped|own|shared|loop}: a log writer for each replica of a process, which
+ *       its loop helps or does not, one for all, or none: the event loop forces
  *   <li>{@code applyThread=1}: a thread of the replica applies commands, rather than its loop
  *   <li>{@code workMicros}: how long each command computes, for services that do; 0
  *   <li>{@code breakdown=on}: where the time of operations goes, in one process only
@@ -50,15 +50,15 @@ final class Tuning {
     }
 
     boolean hasSharedWriter() {
-        return setting.tuned("writers", "own").equals(SHARED);
+        return setting.tuned("writers", "helped").equals(SHARED);
     }
 
     boolean hasLoopWriter() {
-        return setting.tuned("writers", "own").equals("loop");
+        return setting.tuned("writers", "helped").equals("loop");
     }
 
     boolean hasHelpedWriter() {
-        return setting.tuned("writers", "own").equals("helped");
+        return setting.tuned("writers", "helped").equals("helped");
     }
 
     /** 0 for the ordinary way, in which there is one. */
