@@ -2,6 +2,7 @@ package io.decree.replica.session;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** One client's session: which of its newest commands were applied, with what answer. */
 final class Session {
@@ -14,24 +15,23 @@ final class Session {
 
     private static final byte[] NOTHING = {};
 
-    /** Short answers keep their memory for the next one. */
-    private static final int KEPT_BYTES = 256;
-
     private final long[] sequences;
     private final byte[][] results;
 
     /** Below 0 for an answer that was too long to be kept. */
     private final int[] lengths;
-
+    private final AnswerPool pool;
     private long acknowledged;
     private long kept;
 
     long id;
     long lastUse;
 
-    Session(int window) {
+    Session(int window, AnswerPool pool) {
+        this.pool = pool;
         sequences = new long[window];
         results = new byte[window][];
+        Arrays.fill(results, NOTHING);
         lengths = new int[window];
     }
 
@@ -42,9 +42,14 @@ final class Session {
         kept = 0;
         for (int cell = 0; cell < sequences.length; cell++) {
             sequences[cell] = 0;
-            results[cell] = NOTHING;
-            lengths[cell] = 0;
+            forget(cell);
         }
+    }
+
+    private void forget(int cell) {
+        pool.give(results[cell]);
+        results[cell] = NOTHING;
+        lengths[cell] = 0;
     }
 
     Verdict judge(long sequence, long nowAcknowledged) {
@@ -58,17 +63,14 @@ final class Session {
         return sequences[cell(sequence)] == sequence ? Verdict.REPEAT : Verdict.APPLY;
     }
 
-    /** Long answers that the client has are not kept. */
+    /** Answers that the client has are not kept. */
     private void acknowledge(long upTo) {
         long first = Math.max(acknowledged + 1, upTo - sequences.length + 1);
         for (long sequence = first; sequence <= upTo; sequence++) {
             int cell = cell(sequence);
             if (isKept(cell) && sequences[cell] <= upTo) {
                 kept -= ANSWER + bytes(cell);
-            }
-            if (results[cell].length > KEPT_BYTES && sequences[cell] <= upTo) {
-                results[cell] = NOTHING;
-                lengths[cell] = 0;
+                forget(cell);
             }
         }
         acknowledged = Math.max(acknowledged, upTo);
@@ -79,9 +81,7 @@ final class Session {
         int cell = cell(sequence);
         lengths[cell] = length;
         int bytes = bytes(cell);
-        if (results[cell].length < bytes) {
-            results[cell] = new byte[bytes];
-        }
+        results[cell] = pool.take(bytes);
         result.get(result.position(), results[cell], 0, bytes);
         sequences[cell] = sequence;
         kept += ANSWER + bytes;
@@ -102,6 +102,15 @@ final class Session {
     /** What the answers cost that are not acknowledged. */
     long kept() {
         return kept;
+    }
+
+    /** How many bytes its arrays for answers have. */
+    long heldBytes() {
+        long bytes = 0;
+        for (byte[] result : results) {
+            bytes += result.length;
+        }
+        return bytes;
     }
 
     /** How many bytes {@link #write} needs: answers that are acknowledged are not written. */

@@ -24,6 +24,7 @@ public final class SessionTable {
     private static final int HEAD = Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     private final Session[] sessions;
+    private final AnswerPool pool = new AnswerPool();
     private final int window;
     private final long most;
     private int size;
@@ -85,7 +86,7 @@ public final class SessionTable {
         }
         Session session = sessions[size];
         if (session == null) {
-            session = new Session(window);
+            session = new Session(window, pool);
         }
         session.open(id, ++uses);
         sessions[size++] = session;
@@ -177,6 +178,15 @@ public final class SessionTable {
         return kept;
     }
 
+    /** How many bytes of arrays for answers there are, used or not. */
+    long heldBytes() {
+        long bytes = pool.bytes();
+        for (Session session : sessions) {
+            bytes += session == null ? 0 : session.heldBytes();
+        }
+        return bytes;
+    }
+
     /**
      * How many bytes {@link #write} needs.
      *
@@ -228,7 +238,7 @@ public final class SessionTable {
             size = count;
             kept = 0;
             for (int i = 0; i < count; i++) {
-                sessions[i] = new Session(window);
+                sessions[i] = new Session(window, pool);
                 sessions[i].read(in);
                 kept += sessions[i].kept();
             }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Random;
@@ -90,6 +92,50 @@ class SessionTableTest {
         large.open(1);
         command(large, 1, 1, 0, 200);
         assertThrows(IOException.class, () -> table.read(written(large)));
+    }
+
+    /** The bound on bytes counts what is not acknowledged: the rest must not add up beside it. */
+    @Test
+    void answersThatTheClientHasTakeNoMemory() {
+        SessionTable large = new SessionTable(4, 1024, 1 << 20);
+        large.open(1);
+        for (int i = 1; i <= 1024; i++) {
+            assertEquals(Verdict.APPLY, command(large, 1, i, 0, 200));
+        }
+        assertTrue(large.heldBytes() <= large.kept());
+        assertEquals(Verdict.APPLY, command(large, 1, 1025, 1024, 200));
+        assertTrue(large.heldBytes() < 1 << 15, large.heldBytes() + " bytes");
+    }
+
+    /** Whatever the lengths, an array is not longer than the bound counts, with its header. */
+    @Test
+    void noAnswerTakesMoreThanIsCountedForIt() {
+        int header = 16;
+        for (int length = 0; length < 600; length++) {
+            SessionTable one = new SessionTable(1, 1, 1 << 10);
+            one.open(1);
+            command(one, 1, 1, 0, length);
+            assertTrue(one.heldBytes() + header <= one.kept(), "length " + length);
+        }
+    }
+
+    @Test
+    void aClientThatAcknowledgesItsAnswersMakesNoGarbage() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        SessionTable large = new SessionTable(4, 1024, 1 << 20);
+        large.open(1);
+        ByteBuffer answer = ByteBuffer.allocate(256);
+        long before = 0;
+        int rounds = 100_000;
+        for (int i = 1; i <= 2 * rounds; i++) {
+            if (i == rounds) {
+                before = threads.getCurrentThreadAllocatedBytes();
+            }
+            assertEquals(Verdict.APPLY, large.judge(1, i, i - 1 - i % 16));
+            large.record(1, i, answer, i % 7 * 40);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < rounds, "allocated " + allocated + " bytes");
     }
 
     private static ByteBuffer written(SessionTable table) {
