@@ -91,17 +91,14 @@ final class Desk implements Driven, LoopObserver {
 
     private int work(long nanos) {
         int work = loop.poll();
-        work += submissions.drain(nanos);
-        work += clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
-        int ticks = pulse.beat(loop, nanos);
-        if (nanos - expired > EXPIRY_NANOS) {
-            expired = nanos;
-            submissions.expire(nanos);
-            lookAtDisk(nanos);
-            others.look();
+        work += broken ? 0 : submissions.drain(nanos);
+        work += broken || clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
+        if (!broken) {
+            keepTime(nanos);
         }
-        if (ticks > 0) {
-            view.leader = loop.leader();
+        if (broken) {
+            // It failed, or a callback closed it: the rest of the turn is not to be done.
+            return 1;
         }
         loop.flush();
         view.executed = loop.executed();
@@ -109,6 +106,19 @@ final class Desk implements Driven, LoopObserver {
             ports.clients().flush();
         }
         return work;
+    }
+
+    private void keepTime(long nanos) {
+        int ticks = pulse.beat(loop, nanos);
+        if (nanos - expired > EXPIRY_NANOS) {
+            expired = nanos;
+            submissions.expire(nanos);
+            lookAtDisk(nanos);
+            others.look();
+        }
+        if (ticks > 0 && !broken) {
+            view.leader = loop.leader();
+        }
     }
 
     private void lookAtDisk(long nanos) {
@@ -133,7 +143,11 @@ final class Desk implements Driven, LoopObserver {
         return broken ? Long.MAX_VALUE / 2 : pulse.nextNanos();
     }
 
+    /** What follows from a failure, or from a close amid a turn, is no failure of its own. */
     private void fail(Fault fault, String detail, Throwable cause) {
+        if (broken) {
+            return;
+        }
         broken = true;
         view.leader = -1;
         listener.faulted(fault, detail, cause);
@@ -168,10 +182,7 @@ final class Desk implements Driven, LoopObserver {
             observer.observe(effect);
         }
         switch (effect.kind) {
-            case ROLE_CHANGE -> {
-                view.leader = loop.leader();
-                become(effect.ballot == 0 ? Role.FOLLOWER : Role.LEADER, effect.ballot);
-            }
+            case ROLE_CHANGE -> changeRole(effect);
             case ALARM -> {
                 Fault fault = Fault.of(effect.alarm);
                 listener.faulted(fault, "slot " + effect.slot, null);
@@ -179,6 +190,13 @@ final class Desk implements Driven, LoopObserver {
             default -> {
                 // The loop carries it out.
             }
+        }
+    }
+
+    private void changeRole(Effect effect) {
+        if (!broken) {
+            view.leader = loop.leader();
+            become(effect.ballot == 0 ? Role.FOLLOWER : Role.LEADER, effect.ballot);
         }
     }
 

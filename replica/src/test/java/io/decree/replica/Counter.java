@@ -9,6 +9,7 @@ class Counter implements StateMachine {
 
     volatile long sum;
     long lastTime;
+    volatile long lastSlot;
     volatile int applied;
 
     @Override
@@ -16,6 +17,7 @@ class Counter implements StateMachine {
         long before = sum;
         sum = before + command.getLong();
         lastTime = entry.time();
+        lastSlot = entry.slot();
         int count = applied;
         applied = count + 1;
         result.putLong(sum);

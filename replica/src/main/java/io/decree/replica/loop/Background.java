@@ -4,6 +4,7 @@ import io.decree.runtime.port.Parker;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Work that may block, done by another thread; what follows from it is done on the loop's thread.
@@ -29,8 +30,13 @@ final class Background {
         this.parker = parker;
     }
 
+    /** Work that comes after the replica was closed is not done, and nothing follows from it. */
     <T> void submit(Work<T> work, Outcome<T> outcome) {
-        executor.execute(() -> run(work, outcome));
+        try {
+            executor.execute(() -> run(work, outcome));
+        } catch (RejectedExecutionException e) {
+            // A callback closed it amid a turn, and this is what the turn still wanted.
+        }
     }
 
     private <T> void run(Work<T> work, Outcome<T> outcome) {

@@ -112,6 +112,7 @@ public interface SnapshotStore extends AutoCloseable {
      */
     void removeBelow(long end) throws IOException;
 
+    /** Ends the store: nothing is written or removed from then on. Any thread may call it. */
     @Override
     void close() throws IOException;
 }

@@ -30,6 +30,7 @@ public final class FileSnapshotStore implements SnapshotStore {
     private final NavigableSet<Long> ends = new ConcurrentSkipListSet<>();
     private final List<StorageException> damaged = new ArrayList<>();
     private SnapshotWriter writing;
+    private volatile boolean closed;
 
     private FileSnapshotStore(Path directory, Identity identity, long reserveBytes, Disk disk) {
         this.directory = directory;
@@ -123,6 +124,7 @@ public final class FileSnapshotStore implements SnapshotStore {
 
     @Override
     public synchronized Writer write(long end) throws IOException {
+        checkOpen();
         if (end <= newest()) {
             throw new IllegalArgumentException(
                     "a snapshot before slot " + end + ", there is one before " + newest());
@@ -135,6 +137,13 @@ public final class FileSnapshotStore implements SnapshotStore {
                 new SnapshotWriter(
                         path, end, identity, reserveBytes, disk, isNewest -> ended(end, isNewest));
         return writing;
+    }
+
+    /** Another store may have the directory by now. */
+    private void checkOpen() throws IOException {
+        if (closed) {
+            throw new IOException("the snapshots in " + directory + " are closed");
+        }
     }
 
     private synchronized void ended(long end, boolean isNewest) {
@@ -164,6 +173,7 @@ public final class FileSnapshotStore implements SnapshotStore {
     public void removeBelow(long end) throws IOException {
         long keep = Math.min(end, newest());
         for (Long old : ends.headSet(keep)) {
+            checkOpen();
             Files.deleteIfExists(SnapshotNames.path(directory, old));
             ends.remove(old);
         }
@@ -172,6 +182,7 @@ public final class FileSnapshotStore implements SnapshotStore {
     /** A snapshot that is still being written is lost. */
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         if (writing != null) {
             writing.close();
         }

@@ -284,6 +284,20 @@ class FileSnapshotStoreTest {
         }
     }
 
+    /** Work that waited for its turn may come after the end, when another store has the directory. */
+    @Test
+    void whoComesAfterTheEndChangesNothing() throws IOException {
+        FileSnapshotStore ended = open();
+        write(ended, 1, 100);
+        write(ended, 2, 100);
+        ended.close();
+        FileSnapshotStore next = open();
+        assertThrows(IOException.class, () -> ended.write(3));
+        assertThrows(IOException.class, () -> ended.removeBelow(2));
+        assertFalse(Files.exists(SnapshotNames.unfinished(path(3))));
+        assertArrayEquals(bytes(100), read(next, 1, 1000));
+    }
+
     @Test
     void aMissingDirectoryIsNotAnEmptyOne() {
         directory = directory.resolve("gone");
