@@ -17,15 +17,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Real replicas in this process: TCP on loopback, logs on disk, an event loop for each. */
 final class Group implements AutoCloseable {
@@ -44,6 +47,7 @@ final class Group implements AutoCloseable {
 
     private final Path root;
     private final Apply apply;
+    private final LogGeometry geometry;
     private TcpLoop sharedSockets;
     private EventLoop sharedLoop;
     private final LogWriter writer = new LogWriter("test-log");
@@ -55,11 +59,16 @@ final class Group implements AutoCloseable {
     private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS];
 
     Group(Path root, Apply apply) throws IOException {
+        this(root, apply, LOG);
+    }
+
+    Group(Path root, Apply apply, LogGeometry geometry) throws IOException {
         this.root = root;
         this.apply = apply;
+        this.geometry = geometry;
         GroupId group = new GroupId(7, 8);
         for (int member = 0; member < MEMBERS; member++) {
-            ReplicaDirectory.init(root.resolve("member" + member), group, member, LOG);
+            ReplicaDirectory.init(root.resolve("member" + member), group, member, geometry);
         }
         choosePorts();
     }
@@ -119,7 +128,7 @@ final class Group implements AutoCloseable {
                 SegmentLog.open(
                         directory.log(),
                         identity,
-                        LogOptions.of(options.limits(), LOG),
+                        LogOptions.of(options.limits(), geometry),
                         writer,
                         socket::wake);
         logs[member] = new HangingLog(log);
@@ -170,6 +179,13 @@ final class Group implements AutoCloseable {
                 apply);
     }
 
+    /** How much of the disk a member takes, in bytes. */
+    long diskBytes(int member) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("member" + member))) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
     private ReplicaListener listener(int member) {
         return new ReplicaListener() {
             @Override
@@ -183,6 +199,27 @@ final class Group implements AutoCloseable {
                 snapshots.add(member + (copied ? " copied" : " taken"));
             }
         };
+    }
+
+    /** A member's loop does nothing more until somebody counts down. */
+    CountDownLatch freeze(int member) throws InterruptedException {
+        CountDownLatch frozen = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        loops[member].execute(
+                () -> {
+                    frozen.countDown();
+                    awaitQuietly(goesOn);
+                });
+        frozen.await();
+        return goesOn;
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop(int member) throws IOException {
