@@ -155,7 +155,7 @@ class DamageTest {
 
     @Test
     void everyFlippedByteOfTheMark() throws IOException {
-        for (int at = 0; at < 2 * Block.LENGTH; at += at % Block.LENGTH < 96 ? 1 : 53) {
+        for (int at = 0; at < 2 * Block.LENGTH; at++) {
             Damage.flip(mark(), at, 1 << at % 8);
             assertTrue(outcome() != LogEnd.CORRUPT, "byte " + at);
             Damage.flip(mark(), at, 1 << at % 8);
@@ -175,13 +175,13 @@ class DamageTest {
     void everyCutOfEveryFile() throws IOException {
         for (Path path : List.of(segment(0), segment(1), segment(2), segment(3))) {
             byte[] before = Files.readAllBytes(path);
-            for (int length = before.length - 1; length >= 0; length -= 97) {
+            for (int length = before.length - 1; length >= 0; length--) {
                 Damage.cut(path, length);
                 assertEquals(null, outcome());
             }
             Files.write(path, before);
         }
-        for (int length = 2 * Block.LENGTH - 1; length >= 0; length -= 97) {
+        for (int length = 2 * Block.LENGTH - 1; length >= 0; length--) {
             Damage.cut(mark(), length);
             LogEnd end = outcome();
             assertTrue(end != LogEnd.CORRUPT && end == null == length < Block.LENGTH, "" + length);

@@ -136,8 +136,9 @@ class FileSnapshotStoreTest {
         }
     }
 
+    /** The smallest file is long: each byte at both ends, and some between, which are alike. */
     @Test
-    void everyDamagedByteIsSeen() throws IOException {
+    void damageAnywhereIsSeen() throws IOException {
         try (FileSnapshotStore store = open()) {
             write(store, 1, Part.CAPACITY + 500);
         }
@@ -150,8 +151,9 @@ class FileSnapshotStoreTest {
         verify();
     }
 
+    /** Those at the borders of blocks, and some between. */
     @Test
-    void everyCutIsSeen() throws IOException {
+    void aCutAnywhereIsSeen() throws IOException {
         try (FileSnapshotStore store = open()) {
             write(store, 1, Part.CAPACITY + 500);
         }
