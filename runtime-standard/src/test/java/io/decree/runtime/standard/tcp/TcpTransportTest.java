@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.Test;
 class TcpTransportTest {
 
     private static final long NAP_NANOS = 10_000_000;
+
+    /** How long it waits at first, and at most; the clock goes by seconds. */
+    private static final int FIRST_SECONDS = 4;
+
+    private static final int LONGEST_SECONDS = 32;
+    private static final long FIRST = TimeUnit.SECONDS.toNanos(FIRST_SECONDS);
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
 
     @Test
     void framesGoBothWaysBetweenAllMembers() {
@@ -144,6 +152,41 @@ class TcpTransportTest {
                     });
             waiting.close();
         }
+    }
+
+    /** Nobody is there: each wait is up to twice as long as the one before, up to the longest. */
+    @Test
+    void theWaitBetweenAttemptsDoublesUpToItsBound() {
+        TestClock clock = new TestClock(true);
+        long never = Long.MAX_VALUE / 4;
+        TcpOptions options =
+                new TcpOptions(1 << 20, never, never, never / 4, never, FIRST, LONGEST, 8);
+        try (Member alone = new Member(Frames.identity(2), clock, options, Frames.anyPort())) {
+            alone.transport.setAddress(0, closedPort());
+            awaitFailures(alone, 1);
+            long bound = FIRST_SECONDS;
+            for (int failures = 1; failures < 6; failures++) {
+                clock.jump(bound / 2 - 1);
+                for (int i = 0; i < 50; i++) {
+                    alone.poll();
+                    alone.loop.park(100_000);
+                }
+                assertEquals(failures, alone.count(TcpCounter.CONNECTS_FAILED), "too early");
+                clock.jump(bound - bound / 2 + 1);
+                awaitFailures(alone, failures + 1);
+                bound = Math.min(2 * bound, LONGEST_SECONDS);
+            }
+        }
+    }
+
+    private static void awaitFailures(Member member, int count) {
+        long begin = System.nanoTime();
+        while (member.count(TcpCounter.CONNECTS_FAILED) < count) {
+            assertTrue(System.nanoTime() - begin < 20_000_000_000L, "no attempt " + count);
+            member.poll();
+            member.loop.park(1_000_000);
+        }
+        assertEquals(count, member.count(TcpCounter.CONNECTS_FAILED));
     }
 
     private static InetSocketAddress closedPort() {
