@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.client.ClientOptions;
 import io.decree.client.FailureReason;
+import io.decree.cluster.process.NodeEvent;
 import io.decree.examples.kv.KvClient;
 import io.decree.examples.kv.KvFailedException;
 import io.decree.examples.kv.KvKeys;
 import io.decree.runtime.GroupId;
+import io.decree.runtime.standard.tcp.TcpCounter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,6 +44,21 @@ class BadInputTest extends WithCluster {
         } while (hasTime());
         assertNoFaults();
         judge();
+        assertCounted();
+    }
+
+    /** A node that ends says what came over its connections: an operator sees what was refused. */
+    private void assertCounted() {
+        for (int member = 0; member < cluster.members(); member++) {
+            Node node = cluster.node(member);
+            node.process().terminate();
+            node.process().awaitEnd(PATIENCE_MILLIS / 1000);
+            NodeEvent stopped = node.last("stopped").orElseThrow();
+            String peers = stopped.text("peer-traffic");
+            assertTrue(peers.contains(TcpCounter.REFUSED_NOT_DECREE.name()), peers);
+            String clients = stopped.text("client-traffic");
+            assertTrue(clients.contains(TcpCounter.NO_FRAME.name()), clients);
+        }
     }
 
     @Test

@@ -190,7 +190,12 @@ public final class KvNode implements ReplicaListener {
         if (!end.isDone()) {
             events.print("stopping");
             replica.close();
-            events.print("stopped");
+            events.print(
+                    "stopped",
+                    "peer-traffic",
+                    replica.peerCounters(),
+                    "client-traffic",
+                    replica.clientCounters());
         }
     }
 

@@ -16,6 +16,7 @@ import io.decree.runtime.standard.log.SegmentLog;
 import io.decree.runtime.standard.snapshot.FileSnapshotStore;
 import io.decree.runtime.standard.tcp.TcpClientOptions;
 import io.decree.runtime.standard.tcp.TcpClientTransport;
+import io.decree.runtime.standard.tcp.TcpCounters;
 import io.decree.runtime.standard.tcp.TcpLoop;
 import io.decree.runtime.standard.tcp.TcpOptions;
 import io.decree.runtime.standard.tcp.TcpTransport;
@@ -41,8 +42,8 @@ final class RunningReplica implements AutoCloseable {
 
     private Replica replica;
     private GroupId group;
-    private InetSocketAddress peerAddress;
-    private InetSocketAddress clientAddress;
+    private TcpTransport transport;
+    private TcpClientTransport clients;
     private boolean closed;
 
     private RunningReplica() {}
@@ -71,7 +72,7 @@ final class RunningReplica implements AutoCloseable {
         ReplicaOptions options = options(identity, node);
         TcpLoop selector = new TcpLoop();
         parts.push(selector);
-        TcpTransport transport =
+        transport =
                 new TcpTransport(
                         selector,
                         System::nanoTime,
@@ -81,15 +82,13 @@ final class RunningReplica implements AutoCloseable {
                         resolved(node.listen()),
                         node.peers().toArray(InetSocketAddress[]::new));
         parts.push(transport);
-        peerAddress = transport.address();
-        TcpClientTransport clients =
+        clients =
                 new TcpClientTransport(
                         selector,
                         System::nanoTime,
                         TcpClientOptions.of(options.frameBytes()),
                         resolved(node.clients().get(node.member())));
         parts.push(clients);
-        clientAddress = clients.address();
         LogWriter writer = LogWriter.helpedByLoop("decree-log");
         parts.push(writer);
         SegmentLog log = log(directory, identity, options, writer, selector, disk);
@@ -176,11 +175,21 @@ final class RunningReplica implements AutoCloseable {
     }
 
     InetSocketAddress peerAddress() {
-        return peerAddress;
+        return transport.address();
     }
 
     InetSocketAddress clientAddress() {
-        return clientAddress;
+        return clients.address();
+    }
+
+    /** What happened on the connections with members; also after the end. */
+    TcpCounters peerCounters() {
+        return transport.counters();
+    }
+
+    /** What happened on the connections with clients; also after the end. */
+    TcpCounters clientCounters() {
+        return clients.counters();
     }
 
     @Override
