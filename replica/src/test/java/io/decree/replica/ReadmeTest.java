@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
+
+    /** A newcomer reads no more. */
+    private static final int LINES = 10;
+
     private static final Path FRAME = Path.of("src/test/resources/readme/Example.java.txt");
 
     @TempDir private Path scratch;
@@ -67,6 +71,7 @@ class ReadmeTest {
                 Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                         .matcher(Files.readString(README));
         assertTrue(block.find(), "the README has no example in Java");
+        assertTrue(block.group(1).lines().count() <= LINES, "the example has become long");
         return block.group(1);
     }
 
