@@ -7,6 +7,7 @@ import io.decree.replica.loop.ReplicaLoop;
 import io.decree.replica.wire.ClientService;
 import io.decree.runtime.frame.FrameResult;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One replica on its event loop's thread: gives it time and work, and tells its owner what becomes
@@ -23,6 +24,7 @@ final class Desk implements Driven, LoopObserver {
     private final ReplicaPorts ports;
     private final Submissions submissions;
     private final ReplicaListener listener;
+    private final List<Integer> voters;
     private final Pulse pulse;
     private final DiskWatch disk = new DiskWatch(DISK_PATIENCE_NANOS);
     private final MemberWatch others;
@@ -55,6 +57,7 @@ final class Desk implements Driven, LoopObserver {
         this.submissions = submissions;
         this.listener = listener;
         this.view = view;
+        voters = options.voters();
         candidacy = new Candidacy(options.members());
         others = new MemberWatch(ports.transport(), listener, options.members());
         observer = ports.observer();
@@ -66,6 +69,7 @@ final class Desk implements Driven, LoopObserver {
         loop = replica;
         clients = service;
         submissions.askOf(replica);
+        listener.configurationChanged(ReplicaOptions.FIRST_EPOCH, voters);
         become(Role.FOLLOWER, 0);
     }
 

@@ -1,5 +1,7 @@
 package io.decree.replica;
 
+import java.util.List;
+
 /**
  * Hears what becomes of a replica. It is called on the thread of the replica's event loop and must
  * neither block nor throw.
@@ -8,6 +10,15 @@ public interface ReplicaListener {
 
     /** Hears nothing. */
     ReplicaListener NONE = new ReplicaListener() {};
+
+    /**
+     * The replica runs with a configuration. It is told once, when the replica has read its log and
+     * before it has any role: configurations cannot be changed yet.
+     *
+     * @param epoch the configuration's number; 0 for the one that the group was made with
+     * @param members the numbers of the members that vote, in ascending order; never changed
+     */
+    default void configurationChanged(long epoch, List<Integer> members) {}
 
     /**
      * The replica has another role.

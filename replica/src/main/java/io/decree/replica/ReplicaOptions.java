@@ -9,9 +9,11 @@ import io.decree.replica.wire.ClientService;
 import io.decree.replica.wire.ClientServiceSettings;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
@@ -60,6 +62,9 @@ public record ReplicaOptions(
 
     /** Records and frames carry this much besides a value, at most. */
     private static final int FRAME_OVERHEAD = 128;
+
+    /** The number of the configuration that a group is made with, and the only one so far. */
+    static final long FIRST_EPOCH = 0;
 
     private static final long SESSION_BYTES = 1 << 26;
     private static final long LONG_ANSWERS = 4;
@@ -200,6 +205,11 @@ public record ReplicaOptions(
         return batchBytes;
     }
 
+    /** All members vote: there is no other configuration than the first one yet. */
+    List<Integer> voters() {
+        return IntStream.range(0, members).boxed().toList();
+    }
+
     SessionTable sessionTable() {
         return new SessionTable(sessions, sessionWindow, sessionBytes());
     }
@@ -214,7 +224,7 @@ public record ReplicaOptions(
                 new ReplicaConfig(
                         identity.member(),
                         identity.localGroup(),
-                        0,
+                        FIRST_EPOCH,
                         (1 << members) - 1,
                         window,
                         pipeline,

@@ -40,6 +40,10 @@ final class Group implements AutoCloseable {
     final Counter[] counters = new Counter[MEMBERS];
     final List<String> faults = new CopyOnWriteArrayList<>();
     final List<String> details = new CopyOnWriteArrayList<>();
+
+    /** Configurations and roles, in the order in which they were told. */
+    final List<String> told = new CopyOnWriteArrayList<>();
+
     final List<String> snapshots = new CopyOnWriteArrayList<>();
 
     /** The window of those that are started. */
@@ -188,6 +192,16 @@ final class Group implements AutoCloseable {
 
     private ReplicaListener listener(int member) {
         return new ReplicaListener() {
+            @Override
+            public void configurationChanged(long epoch, List<Integer> members) {
+                told.add(member + " epoch " + epoch + " of " + members);
+            }
+
+            @Override
+            public void roleChanged(Role role, long ballot) {
+                told.add(member + " " + role);
+            }
+
             @Override
             public void faulted(Fault fault, String detail, Throwable cause) {
                 faults.add(member + " " + fault);

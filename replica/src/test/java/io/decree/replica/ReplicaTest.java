@@ -35,6 +35,25 @@ class ReplicaTest {
         }
     }
 
+    /** Before any role; and again after a start, since the listener may be a new one. */
+    @Test
+    void theListenerHearsOfTheConfigurationOnceAndFirst() throws IOException {
+        try (Group group = Group.started(root, apply())) {
+            group.leader();
+            group.stop(1);
+            group.start(1);
+            for (int member = 0; member < Group.MEMBERS; member++) {
+                String configuration = member + " epoch 0 of [0, 1, 2]";
+                String own = member + " ";
+                List<String> told = group.told.stream().filter(t -> t.startsWith(own)).toList();
+                assertEquals(configuration, told.get(0));
+                assertEquals(own + Role.FOLLOWER, told.get(1));
+                int starts = member == 1 ? 2 : 1;
+                assertEquals(starts, told.stream().filter(configuration::equals).count());
+            }
+        }
+    }
+
     @Test
     void oneLoopDrivesAllMembersAsWell() throws IOException {
         try (Group group = Group.startedOnOneLoop(root, apply())) {
