@@ -251,7 +251,8 @@ final class Group implements AutoCloseable {
 
     /** Whether somebody answers where a member should be. */
     boolean isListening(int member) {
-        try (Socket socket = new Socket(addresses[member].getAddress(), addresses[member].getPort())) {
+        try (Socket socket =
+                new Socket(addresses[member].getAddress(), addresses[member].getPort())) {
             return socket.isConnected();
         } catch (IOException e) {
             return false;
