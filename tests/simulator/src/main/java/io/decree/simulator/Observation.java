@@ -94,6 +94,25 @@ public sealed interface Observation {
         }
     }
 
+    /** This node told the leader of a ballot that it follows it, by a vote or a sign of life. */
+    record Answered(int leader) implements Observation {
+        @Override
+        public long digest(long into) {
+            return mix(into, 13, leader, 0, 0);
+        }
+    }
+
+    /**
+     * This node takes another one for the leader from now on, and itself will not try to lead as
+     * long as that one lives; -1 for none.
+     */
+    record Follows(int leader) implements Observation {
+        @Override
+        public long digest(long into) {
+            return mix(into, 14, leader, 0, 0);
+        }
+    }
+
     /** This node holds so much of something of which it may hold {@code bound}. */
     record Holding(String what, long amount, long bound) implements Observation {
         @Override

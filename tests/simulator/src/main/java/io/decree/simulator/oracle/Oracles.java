@@ -18,6 +18,7 @@ public final class Oracles {
                 new Agreement(),
                 new ExecutedPrefixEqual(),
                 new ExactlyOnce(),
+                new AnsweredBeforeFollowed(),
                 new BoundedMemory());
     }
 

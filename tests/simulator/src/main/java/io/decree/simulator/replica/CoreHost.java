@@ -6,7 +6,6 @@ import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.Outcome;
 import io.decree.core.replica.ReplicaConfig;
-import io.decree.core.replica.ReplicaCore;
 import io.decree.replica.Execution;
 import io.decree.replica.StateMachine;
 import io.decree.replica.loop.LoopObserver;
@@ -82,6 +81,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private final SimTransport transport;
     private final SimLog log;
     private final ReplicaLoop loop;
+    private final Gauges gauges;
     private final Execution execution;
 
     /** Null when the loop applies commands itself. */
@@ -127,6 +127,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         apply = settings.ownThread() ? new LaggingApply(world, this::digest) : null;
         damage(remains);
         loop = start(remains, settings, identity, limits);
+        gauges = new Gauges(world, loop);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
     }
 
@@ -209,7 +210,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         }
         turn();
         delivering = false;
-        measure();
+        gauges.measure();
     }
 
     private void turn() {
@@ -217,6 +218,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             apply.pass();
         }
         loop.doWork();
+        gauges.follow();
     }
 
     private void ask(int client, ByteBuffer frame) {
@@ -264,14 +266,6 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     public void ended(Coverage coverage) {
         loop.core().countCases(coverage::reach);
         coverage.reach(GroupRuns.CORE_STEPS, loop.steps());
-    }
-
-    private void measure() {
-        ReplicaCore core = loop.core();
-        world.observe(new Observation.Holding("held", core.held(), core.heldCapacity()));
-        world.observe(
-                new Observation.Holding(
-                        "window", core.prefix() - core.base(), loop.config().capacity()));
     }
 
     private void beforeFrame(int member, ByteBuffer frame) {
@@ -381,6 +375,10 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
             } else if (delivering && effect.message.kind == MessageKind.P1A) {
                 // The first part is asked for when the own promise is durable.
                 world.cover(LONG_REPORT);
+            }
+            if (gauges != null) {
+                // Nobody is answered while the log is read.
+                gauges.sends(effect.message, effect.to);
             }
             if (strays != null) {
                 strays.before(effect.message, effect.to);

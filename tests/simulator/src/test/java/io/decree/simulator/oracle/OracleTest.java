@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.simulator.Observation;
+import io.decree.simulator.Observation.Answered;
 import io.decree.simulator.Observation.Applied;
 import io.decree.simulator.Observation.Decided;
 import io.decree.simulator.Observation.Executed;
+import io.decree.simulator.Observation.Follows;
 import io.decree.simulator.Observation.Promised;
 import io.decree.simulator.Observation.Proposed;
 import io.decree.simulator.Observation.Restored;
@@ -130,6 +132,20 @@ class OracleTest {
         wrong("session 7, command 1: node 1 applied it in slot 1, before in slot 1");
         tell(1, new Applied(3, 7, 2));
         wrong("node 1 applied it in slot 3, before in slot 2");
+    }
+
+    @Test
+    void answeredBeforeFollowed() {
+        oracle = new AnsweredBeforeFollowed();
+        tell(1, new Answered(2), new Follows(2), new Follows(-1), new Answered(2), new Follows(2));
+        tell(3, new Answered(4), new Answered(2), new Follows(4));
+        right();
+        tell(3, new Follows(2));
+        wrong("node 3 follows node 2, which it has not answered yet");
+        tell(1, new Answered(0));
+        oracle.started(0, 1);
+        tell(1, new Follows(0));
+        wrong("node 1 follows node 0");
     }
 
     @Test
