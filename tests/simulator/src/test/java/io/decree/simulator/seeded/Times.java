@@ -29,6 +29,9 @@ enum Times {
     /** Leaders are cut off twenty times a second, in the middle of things, and others take over. */
     SPLITS,
 
+    /** Each replica in turn is cut off from the others, while clients reach all of them. */
+    CUT_OFF,
+
     /** There is room for the answers to three clients of eight. */
     FEW_ANSWERS,
 
@@ -40,7 +43,23 @@ enum Times {
     /** The run that a seed makes. */
     Scenario scenario(long seed) {
         Scenario drawn = profile().scenario(seed);
-        return this == OUT_OF_REACH ? outOfReach(drawn) : drawn;
+        return switch (this) {
+            case OUT_OF_REACH -> outOfReach(drawn);
+            case CUT_OFF -> cutOff(drawn);
+            default -> drawn;
+        };
+    }
+
+    /** Half of each second, until it is calm: long enough for the others to elect, and to write. */
+    private static Scenario cutOff(Scenario drawn) {
+        List<Fault> faults = new ArrayList<>();
+        for (int second = 1; second * SECOND < drawn.calmNanos(); second++) {
+            int one = second % 3;
+            Endpoints others = Endpoints.of((one + 1) % 3, (one + 2) % 3);
+            long from = second * SECOND;
+            faults.add(new Fault.Cut(from, from + SECOND / 2, Endpoints.of(one), others, false));
+        }
+        return drawn.withFaults(faults);
     }
 
     /**
@@ -71,6 +90,7 @@ enum Times {
             case CRASHES -> Profile.USUAL.of(3, 8).doing(600).suffering(crashes(), 10);
             case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
+            case CUT_OFF -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 6 * SECOND);
             case OUT_OF_REACH ->
                     Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
         };
@@ -108,7 +128,7 @@ enum Times {
                     usual.sessionBytes(),
                     false);
         }
-        boolean soon = this == CRASHES || this == SPLITS || this == LAGGING;
+        boolean soon = this == CRASHES || this == SPLITS || this == LAGGING || this == CUT_OFF;
         Settings made =
                 new Settings(
                         usual.capacity(),
