@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param file the source it is made in, below the repository's root
  * @param right a piece of that source that stands there exactly once
  * @param wrong what replaces it
+ * @param published the reports of other systems in which it was made before, as the catalogue of
+ *     contracts names them; empty for our own
  * @param times what the replicas have to go through for it to show
  * @param check the check that finds it without monitors: an oracle, or an exception of the shell
  * @param clause the clause whose monitor finds it, or empty when no contract covers it
@@ -25,6 +27,7 @@ record SeededBug(
         String file,
         String right,
         String wrong,
+        List<String> published,
         Times times,
         String check,
         String clause,
@@ -47,6 +50,7 @@ record SeededBug(
                     p.getProperty("file"),
                     Files.readString(folder.resolve("before.txt")),
                     Files.readString(folder.resolve("after.txt")),
+                    published(p.getProperty("published", "")),
                     Times.valueOf(p.getProperty("times")),
                     p.getProperty("check"),
                     p.getProperty("clause", ""),
@@ -54,5 +58,9 @@ record SeededBug(
         } catch (IOException e) {
             throw new IllegalStateException(folder + " describes no bug", e);
         }
+    }
+
+    private static List<String> published(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(", "));
     }
 }

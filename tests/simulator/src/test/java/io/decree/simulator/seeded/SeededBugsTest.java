@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,12 +30,28 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SeededBugsTest {
 
+    private static final Pattern REPORT =
+            Pattern.compile("[A-Z]+-\\d+|[A-Za-z][A-Za-z-]*( raft)? (#|PR )\\d+");
+
     @TempDir private static Path scratch;
 
     @Test
     void thereAreAtLeastTwenty() throws IOException {
         List<SeededBug> all = SeededBug.all();
         assertTrue(all.size() >= 20, all.size() + " bugs");
+    }
+
+    /** A report is named as the catalogue of contracts names it, and has a check of its own here. */
+    @Test
+    void publishedOnesNameTheirReports() throws IOException {
+        Set<String> reports = new TreeSet<>();
+        for (SeededBug bug : SeededBug.all()) {
+            for (String report : bug.published()) {
+                assertTrue(REPORT.matcher(report).matches(), bug.name() + ": " + report);
+                reports.add(report);
+            }
+        }
+        assertTrue(reports.size() >= 10, "only " + reports);
     }
 
     /** The way the code is loaded finds nothing by itself. */
