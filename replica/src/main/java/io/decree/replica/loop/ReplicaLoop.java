@@ -367,6 +367,24 @@ public final class ReplicaLoop implements Requests {
     }
 
     /**
+     * How many bytes of values are kept.
+     *
+     * @return at most what the settings gave to own batches, to others and to reports
+     */
+    public long valueBytes() {
+        return values.used();
+    }
+
+    /**
+     * How many decided values can be told to members that are behind.
+     *
+     * @return about those since the snapshot before the newest
+     */
+    public long decidedLength() {
+        return decided.end() - decided.start();
+    }
+
+    /**
      * What the core was made with.
      *
      * @return the configuration

@@ -153,6 +153,11 @@ final class Values implements ValueStore {
         return received.mark() + own.mark() + reported.mark();
     }
 
+    /** How many bytes are in use, of all kinds. */
+    long used() {
+        return received.used() + own.used() + reported.used();
+    }
+
     /** Whether little room is left, or none for a long value. */
     boolean isNearlyFull() {
         return isNearlyFull(received) || isNearlyFull(own) || isNearlyFull(reported);

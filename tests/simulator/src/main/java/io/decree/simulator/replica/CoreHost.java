@@ -70,7 +70,11 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
     private static final int SESSION_WINDOW = 8;
     private static final int DIGEST_EVERY = 8;
     private static final int OUTSTANDING = 256;
-    private static final long MEMORY = 1 << 17;
+
+    /** Commands and questions. */
+    static final int MOST_WAITING = 2 * OUTSTANDING;
+
+    static final long MEMORY = 1 << 17;
 
     /** Who waits for which command. */
     private record Waiter(int client, long request) {}
@@ -127,7 +131,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         apply = settings.ownThread() ? new LaggingApply(world, this::digest) : null;
         damage(remains);
         loop = start(remains, settings, identity, limits);
-        gauges = new Gauges(world, loop);
+        gauges = new Gauges(world, loop, sessions, settings);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
     }
 
@@ -210,7 +214,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         }
         turn();
         delivering = false;
-        gauges.measure();
+        gauges.measure(waiters.size());
     }
 
     private void turn() {

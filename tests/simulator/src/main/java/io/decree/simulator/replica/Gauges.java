@@ -4,6 +4,7 @@ import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.replica.loop.ReplicaLoop;
+import io.decree.replica.session.SessionTable;
 import io.decree.simulator.Observation;
 import io.decree.simulator.World;
 
@@ -12,22 +13,39 @@ final class Gauges {
 
     private static final int NOBODY = -1;
 
+    /** A command in its envelope takes more; so no more decided values fit into memory. */
+    private static final int LEAST_VALUE_BYTES = 64;
+
     private final World world;
     private final ReplicaLoop loop;
+    private final SessionTable sessions;
+    private final Settings settings;
     private int followed = NOBODY;
 
-    Gauges(World world, ReplicaLoop loop) {
+    Gauges(World world, ReplicaLoop loop, SessionTable sessions, Settings settings) {
         this.world = world;
         this.loop = loop;
+        this.sessions = sessions;
+        this.settings = settings;
     }
 
-    /** What it holds, against what it may hold. */
-    void measure() {
+    /**
+     * What it holds, against what it may hold. Own values, those of others and reported ones each
+     * have as many bytes; together they stay below what one kind has, since snapshots free them
+     * long before. That is not promised, but who exceeds it does not free what it could.
+     */
+    void measure(int waiting) {
         ReplicaCore core = loop.core();
-        world.observe(new Observation.Holding("held", core.held(), core.heldCapacity()));
-        world.observe(
-                new Observation.Holding(
-                        "window", core.prefix() - core.base(), loop.config().capacity()));
+        hold("held", core.held(), core.heldCapacity());
+        hold("window", core.prefix() - core.base(), loop.config().capacity());
+        hold("commands and questions without an answer", waiting, CoreHost.MOST_WAITING);
+        hold("bytes of answers", sessions.kept(), settings.sessionBytes());
+        hold("decided values", loop.decidedLength(), CoreHost.MEMORY / LEAST_VALUE_BYTES);
+        hold("bytes of values", loop.valueBytes(), CoreHost.MEMORY);
+    }
+
+    private void hold(String what, long amount, long bound) {
+        world.observe(new Observation.Holding(what, amount, bound));
     }
 
     /** A message is about to be sent; only the first one to a new leader tells anything. */
