@@ -58,22 +58,23 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     /**
-     * Makes a directory as {@link #init(Path, GroupId, int, LogGeometry)} does, on a certain disk.
-     * The log has to be opened on the same one.
+     * Makes a directory as {@link #init(Path, GroupId, int, LogGeometry)} does, whose log is on a
+     * disk of its own, and has to be opened there.
      *
      * @param path where: nothing is there, or an empty directory
      * @param group its group
      * @param member its place in the group, from 0 to 6
      * @param log how large its log is; it cannot be changed later
-     * @param disk holds the log and the identity
+     * @param logDisk holds the log
      * @throws StorageException when something is there already, the disk has less room than the log
      *     takes, or this user may not write there
      * @throws IOException when the file system fails
      * @throws IllegalArgumentException when the member number is out of its bounds
      */
-    public static void init(Path path, GroupId group, int member, LogGeometry log, Disk disk)
+    public static void init(Path path, GroupId group, int member, LogGeometry log, Disk logDisk)
             throws IOException {
-        init(path, new Identity(group, SOME_LOCAL_GROUP, member, newIncarnation()), log, disk);
+        Identity identity = new Identity(group, SOME_LOCAL_GROUP, member, newIncarnation());
+        init(path, identity, log, Disk.ofThisMachine(), logDisk);
     }
 
     private static void init(Path path, Identity identity, LogGeometry log) throws IOException {
@@ -81,20 +82,27 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     static void init(Path path, Identity identity, LogGeometry log, Disk disk) throws IOException {
+        init(path, identity, log, disk, disk);
+    }
+
+    private static void init(
+            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
+            throws IOException {
         try {
-            make(path, identity, log, disk);
+            make(path, identity, log, disk, logDisk);
         } catch (FileSystemException e) {
             throw Refusal.notAllowed(e);
         }
     }
 
-    private static void make(Path path, Identity identity, LogGeometry log, Disk disk)
+    private static void make(
+            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
             throws IOException {
         refuseWhatIsThere(path);
         Files.createDirectories(path);
         DirectoryLock lock = DirectoryLock.take(path);
         try {
-            fill(path, identity, log, disk);
+            fill(path, identity, log, disk, logDisk);
         } catch (IOException | RuntimeException e) {
             removeAgain(path, e);
             throw e;
@@ -114,9 +122,10 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     /** The identity comes last: without it nobody opens the directory. */
-    private static void fill(Path path, Identity identity, LogGeometry log, Disk disk)
+    private static void fill(
+            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
             throws IOException {
-        SegmentLog.create(logOf(path), identity, log, disk);
+        SegmentLog.create(logOf(path), identity, log, logDisk);
         Files.createDirectory(snapshotsOf(path));
         new IdentityFile(path, disk)
                 .write(identity.group(), identity.member(), identity.incarnation());

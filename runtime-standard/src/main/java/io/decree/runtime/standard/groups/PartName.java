@@ -25,7 +25,6 @@ record PartName(int part, long length) {
         bytes.putLong(LETTERS).putLong(name.part).putLong(name.length);
         bytes.putInt(new Checksum().of(bytes, 0, CHECKED));
         file.writeFully(bytes.flip(), 0);
-        file.force();
     }
 
     static PartName read(DiskFile file, Path path) throws IOException {

@@ -199,10 +199,15 @@ public final class SharedFile implements Disk, Closeable {
         @Override
         public void force() throws IOException {
             SharedFile.this.force(lastWrite);
-            if (named != length || length == 0) {
-                PartName.write(name, new PartName(part, length));
-                named = length;
+            if (named != length) {
+                writeName();
+                name.force();
             }
+        }
+
+        private void writeName() throws IOException {
+            PartName.write(name, new PartName(part, length));
+            named = length;
         }
 
         @Override
@@ -212,7 +217,11 @@ public final class SharedFile implements Disk, Closeable {
 
         @Override
         public void close() throws IOException {
-            name.close();
+            try (name) {
+                if (named != length) {
+                    writeName();
+                }
+            }
         }
     }
 }

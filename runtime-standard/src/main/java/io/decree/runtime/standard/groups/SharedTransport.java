@@ -22,8 +22,11 @@ import java.util.Arrays;
  */
 public final class SharedTransport implements AutoCloseable {
 
-    /** How many frames are taken in a turn for each group, at least, as long as there are few. */
-    private static final int LEAST_FRAMES = 1024;
+    /**
+     * How many frames are taken in a turn for each group, on the average. A turn gets longer with
+     * each group, so it has to take more, or frames would wait for many turns.
+     */
+    private static final int FRAMES_FOR_EACH = 16;
 
     private final Transport under;
     private final Checksum checksum = new Checksum();
@@ -121,7 +124,7 @@ public final class SharedTransport implements AutoCloseable {
             // Whoever was to be the last may not have come.
             flush();
             last = newest;
-            under.poll(dispatch, Math.max(LEAST_FRAMES, most));
+            under.poll(dispatch, Math.max(FRAMES_FOR_EACH * groups, most));
         }
         return turn;
     }

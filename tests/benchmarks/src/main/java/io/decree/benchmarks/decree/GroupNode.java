@@ -4,6 +4,8 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.standard.disk.Disk;
+import io.decree.runtime.standard.groups.SharedFile;
 import io.decree.runtime.standard.groups.SharedTransport;
 import io.decree.runtime.standard.log.LogWriter;
 import io.decree.runtime.standard.tcp.TcpOptions;
@@ -11,6 +13,8 @@ import io.decree.runtime.standard.tcp.TcpTransport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +23,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** The members of one number of all groups: one event loop, one transport, one log writer. */
+/**
+ * The members of one number of all groups: one event loop, one transport, one log writer, one file
+ * that holds all logs.
+ */
 final class GroupNode implements AutoCloseable {
 
     /** Stands for all groups in the handshake between the nodes. */
@@ -30,6 +37,7 @@ final class GroupNode implements AutoCloseable {
 
     private final Stand stand;
     private final SharedTransport transport;
+    private final SharedFile logs;
     private final List<GroupReplica> replicas = new ArrayList<>();
 
     GroupNode(Setting setting, int member, int groups, Store store, LogWriter writer)
@@ -48,11 +56,20 @@ final class GroupNode implements AutoCloseable {
                                 TcpOptions.of(sizes.options(identity).limits()),
                                 nodes[member],
                                 nodes));
-        makeDirectories(setting, member, groups, sizes);
+        Path directory = Files.createDirectories(setting.directory(member));
+        logs = SharedFile.open(directory.resolve("logs"), sizes.partBytes());
+        makeDirectories(setting, member, groups, sizes, new Unforced(logs));
         for (int group = 0; group < groups; group++) {
             replicas.add(
                     new GroupReplica(
-                            setting, member, group, sizes, store.part(), stand, transport));
+                            setting,
+                            member,
+                            group,
+                            sizes,
+                            store.part(),
+                            stand,
+                            transport,
+                            logs));
         }
     }
 
@@ -64,7 +81,8 @@ final class GroupNode implements AutoCloseable {
     }
 
     private static void makeDirectories(
-            Setting setting, int member, int groups, GroupSizes sizes) throws IOException {
+            Setting setting, int member, int groups, GroupSizes sizes, Disk disk)
+            throws IOException {
         ExecutorService makers = Executors.newFixedThreadPool(Math.min(groups, MAKERS));
         try {
             List<Future<?>> made = new ArrayList<>();
@@ -73,7 +91,8 @@ final class GroupNode implements AutoCloseable {
                 made.add(
                         makers.submit(
                                 () -> {
-                                    GroupReplica.makeDirectory(setting, member, number, sizes);
+                                    GroupReplica.makeDirectory(
+                                            setting, member, number, sizes, disk);
                                     return null;
                                 }));
             }
@@ -102,5 +121,6 @@ final class GroupNode implements AutoCloseable {
         stand.loop().close();
         transport.close();
         stand.close();
+        logs.close();
     }
 }

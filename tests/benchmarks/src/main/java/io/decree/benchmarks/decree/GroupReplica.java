@@ -11,6 +11,7 @@ import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.groups.SharedTransport;
 import io.decree.runtime.standard.log.MemoryLog;
 import io.decree.runtime.standard.log.SegmentLog;
@@ -35,7 +36,8 @@ final class GroupReplica implements AutoCloseable {
             GroupSizes sizes,
             Store store,
             Stand stand,
-            SharedTransport transport)
+            SharedTransport transport,
+            Disk disk)
             throws IOException {
         directory = ReplicaDirectory.open(path(setting, member, group));
         Identity identity = directory.identity(LOCAL_GROUP);
@@ -47,7 +49,8 @@ final class GroupReplica implements AutoCloseable {
                                 identity,
                                 sizes.logOptions(options),
                                 stand.writer(),
-                                stand.selector()::wake)
+                                stand.selector()::wake,
+                                disk)
                         : new MemoryLog(
                                 options.batchBytes() + RECORD_OVERHEAD, stand.selector()::wake);
         ReplicaPorts ports =
@@ -68,10 +71,11 @@ final class GroupReplica implements AutoCloseable {
         return setting.directory(member).resolve("group-" + group);
     }
 
-    static void makeDirectory(Setting setting, int member, int group, GroupSizes sizes)
+    static void makeDirectory(
+            Setting setting, int member, int group, GroupSizes sizes, Disk disk)
             throws IOException {
-        ReplicaDirectory.init(
-                path(setting, member, group), new GroupId(6, group), member, sizes.geometry());
+        Path path = path(setting, member, group);
+        ReplicaDirectory.init(path, new GroupId(6, group), member, sizes.geometry(), disk);
     }
 
     private static ReplicaListener listener(int group, int member) {

@@ -26,9 +26,13 @@ final class GroupSizes {
 
     private static final int BATCHES_IN_STAGING = 8;
     private static final int RECORD_OVERHEAD = 128;
+    private static final int LEAST_PART = 1 << 14;
     private static final int SESSIONS = 4;
     private static final int TICK_MILLIS = 20;
-    private static final long MARK_DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /** Each mark is a force of its own, and under load each of a thousand groups lies still a lot. */
+    private static final long MARK_DELAY_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private static final long ALL_MEMORY_BYTES = 1 << 27;
 
     private final Setting setting;
@@ -81,6 +85,11 @@ final class GroupSizes {
         return setting.isDurable()
                 ? new LogGeometry(BATCHES_IN_SEGMENT * batchBytes(), 3)
                 : new LogGeometry(1 << 12, 3);
+    }
+
+    /** A segment, or a log's mark, which is the longer one where segments are of no use. */
+    int partBytes() {
+        return Math.max(LEAST_PART, geometry().segmentBytes());
     }
 
     LogOptions logOptions(ReplicaOptions options) {

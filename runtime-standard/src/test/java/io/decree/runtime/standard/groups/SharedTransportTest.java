@@ -1,0 +1,235 @@
+package io.decree.runtime.standard.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.decree.core.replica.Message;
+import io.decree.core.replica.MessageKind;
+import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
+import io.decree.runtime.frame.FrameWriter;
+import io.decree.runtime.port.Transport;
+import io.decree.runtime.port.ValueStore;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Frames find their group, leave together, and one group's trouble is its own. */
+class SharedTransportTest {
+
+    private static final int MOST = 64;
+    private static final Limits LIMITS = new Limits(64, 2, 256);
+
+    private final Wire wire = new Wire();
+    private final SharedTransport shared = new SharedTransport(wire);
+    private final List<String> heard = new ArrayList<>();
+    private final Transport first = shared.of(new GroupId(1, 1));
+    private final Transport second = shared.of(new GroupId(1, 2));
+
+    /** What is below: frames that arrived, and how often was flushed. */
+    private static final class Wire implements Transport {
+
+        private final Deque<ByteBuffer> arrived = new ArrayDeque<>();
+        private final ByteBuffer room = ByteBuffer.allocate(256);
+        private final List<Boolean> answers = new ArrayList<>();
+        private int flushes;
+        private int frames;
+
+        @Override
+        public ByteBuffer claim(int to, int length) {
+            return room.clear();
+        }
+
+        @Override
+        public void commit() {
+            frames++;
+        }
+
+        @Override
+        public void flush() {
+            flushes++;
+        }
+
+        @Override
+        public int poll(Receiver receiver, int most) {
+            int count = arrived.size();
+            while (!arrived.isEmpty()) {
+                answers.add(receiver.receive(1, arrived.poll()));
+            }
+            return count;
+        }
+
+        @Override
+        public void close() {
+            frames = -1;
+        }
+    }
+
+    private static ByteBuffer frame(GroupId group) {
+        Message message = new Message();
+        message.kind = MessageKind.COMMIT;
+        message.group = 1;
+        message.from = 1;
+        message.ballot = 1L << 16;
+        message.slot = 3;
+        message.value = 4;
+        ByteBuffer frame = ByteBuffer.allocate(256);
+        Identity sender = new Identity(group, 1, 1, 9);
+        new FrameWriter(sender, LIMITS, new NoValues()).write(message, 0, frame);
+        return frame.flip();
+    }
+
+    private record NoValues() implements ValueStore {
+
+        @Override
+        public ByteBuffer bytes(long handle) {
+            throw new IllegalArgumentException("there are none");
+        }
+
+        @Override
+        public long keep(ByteBuffer bytes) {
+            return 0;
+        }
+    }
+
+    private int poll(Transport transport, String name) {
+        return transport.poll((from, frame) -> heard.add(name + from), MOST);
+    }
+
+    private void turn() {
+        poll(first, "first");
+        first.flush();
+        poll(second, "second");
+        second.flush();
+    }
+
+    @Test
+    void aFrameFindsItsGroup() {
+        turn();
+        turn();
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        assertEquals(1, poll(first, "first"));
+        assertEquals(1, poll(second, "second"));
+        assertEquals(List.of("second1", "first1"), heard);
+        assertEquals(0, shared.lost());
+    }
+
+    @Test
+    void aFrameOfAnUnknownGroupIsLostAndTheConnectionStays() {
+        turn();
+        wire.arrived.add(frame(new GroupId(7, 7)));
+        turn();
+        assertEquals(1, shared.lost());
+        assertEquals(List.of(true), wire.answers);
+    }
+
+    @Test
+    void whatIsNoFrameEndsTheConnection() {
+        turn();
+        ByteBuffer altered = frame(new GroupId(7, 7));
+        altered.put(60, (byte) 1);
+        wire.arrived.add(altered);
+        wire.arrived.add(ByteBuffer.allocate(12));
+        turn();
+        assertEquals(List.of(false, false), wire.answers);
+    }
+
+    /** Its log is full, say. The others go on. */
+    @Test
+    void aGroupThatTakesNoneLosesItsFrames() {
+        turn();
+        turn();
+        poll(second, "second");
+        poll(second, "second");
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        poll(second, "second");
+        assertEquals(List.of("second1"), heard);
+        assertEquals(1, shared.lost());
+    }
+
+    @Test
+    void framesOfAllGroupsLeaveTogether() {
+        turn();
+        turn();
+        poll(first, "first");
+        first.claim(1, 8);
+        first.commit();
+        first.flush();
+        assertEquals(0, wire.flushes);
+        poll(second, "second");
+        second.claim(1, 8);
+        second.commit();
+        second.flush();
+        assertEquals(1, wire.flushes);
+        assertEquals(2, wire.frames);
+    }
+
+    /** The last one of the turn before is gone: then the next turn begins with it. */
+    @Test
+    void nothingWaitsForAGroupThatIsGone() {
+        turn();
+        turn();
+        second.close();
+        poll(first, "first");
+        first.commit();
+        first.flush();
+        poll(first, "first");
+        assertEquals(1, wire.flushes);
+        first.commit();
+        first.flush();
+        assertEquals(2, wire.flushes);
+    }
+
+    /** It is the one that stops, and not the one whose turn it was. */
+    @Test
+    void whatAReplicaThrowsIsThrownInItsOwnTurn() {
+        turn();
+        Transport.Receiver broken =
+                (from, frame) -> {
+                    throw new IllegalStateException("broken");
+                };
+        poll(first, "first");
+        second.poll(broken, MOST);
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        assertEquals(0, poll(first, "first"));
+        assertThrows(IllegalStateException.class, () -> second.poll(broken, MOST));
+    }
+
+    @Test
+    void aGroupHasOneTransport() {
+        GroupId known = new GroupId(1, 1);
+        assertThrows(IllegalArgumentException.class, () -> shared.of(known));
+        first.close();
+        shared.of(known);
+    }
+
+    @Test
+    void manyGroupsAreFound() {
+        List<Transport> all = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            all.add(shared.of(new GroupId(i % 3, 1000 + i)));
+        }
+        for (int i = 0; i < 1000; i += 2) {
+            all.get(i).close();
+        }
+        all.get(501).poll((from, frame) -> heard.add("it"), MOST);
+        all.get(501).poll((from, frame) -> heard.add("it"), MOST);
+        wire.arrived.add(frame(new GroupId(500 % 3, 1500)));
+        wire.arrived.add(frame(new GroupId(501 % 3, 1501)));
+        all.get(501).poll((from, frame) -> heard.add("it"), MOST);
+        assertEquals(List.of("it"), heard);
+        assertEquals(1, shared.lost());
+    }
+
+    @Test
+    void closingEndsWhatIsBelow() {
+        shared.close();
+        assertEquals(-1, wire.frames);
+    }
+}
