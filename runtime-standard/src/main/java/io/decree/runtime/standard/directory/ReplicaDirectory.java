@@ -85,8 +85,7 @@ public final class ReplicaDirectory implements Closeable {
         init(path, identity, log, disk, disk);
     }
 
-    private static void init(
-            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
+    private static void init(Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
             throws IOException {
         try {
             make(path, identity, log, disk, logDisk);
@@ -95,8 +94,7 @@ public final class ReplicaDirectory implements Closeable {
         }
     }
 
-    private static void make(
-            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
+    private static void make(Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
             throws IOException {
         refuseWhatIsThere(path);
         Files.createDirectories(path);
@@ -122,8 +120,7 @@ public final class ReplicaDirectory implements Closeable {
     }
 
     /** The identity comes last: without it nobody opens the directory. */
-    private static void fill(
-            Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
+    private static void fill(Path path, Identity identity, LogGeometry log, Disk disk, Disk logDisk)
             throws IOException {
         SegmentLog.create(logOf(path), identity, log, logDisk);
         Files.createDirectory(snapshotsOf(path));

@@ -56,8 +56,7 @@ final class DecreeSubject implements Subject {
 
     @Override
     public void start(int member, Store store) throws IOException {
-        members.add(
-                new DecreeMember(setting, member, store, stand(member), breakdown, snapshots));
+        members.add(new DecreeMember(setting, member, store, stand(member), breakdown, snapshots));
     }
 
     private Stand stand(int member) {

@@ -62,14 +62,7 @@ final class GroupNode implements AutoCloseable {
         for (int group = 0; group < groups; group++) {
             replicas.add(
                     new GroupReplica(
-                            setting,
-                            member,
-                            group,
-                            sizes,
-                            store.part(),
-                            stand,
-                            transport,
-                            logs));
+                            setting, member, group, sizes, store.part(), stand, transport, logs));
         }
     }
 

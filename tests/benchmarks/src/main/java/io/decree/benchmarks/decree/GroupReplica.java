@@ -71,8 +71,7 @@ final class GroupReplica implements AutoCloseable {
         return setting.directory(member).resolve("group-" + group);
     }
 
-    static void makeDirectory(
-            Setting setting, int member, int group, GroupSizes sizes, Disk disk)
+    static void makeDirectory(Setting setting, int member, int group, GroupSizes sizes, Disk disk)
             throws IOException {
         Path path = path(setting, member, group);
         ReplicaDirectory.init(path, new GroupId(6, group), member, sizes.geometry(), disk);

@@ -42,7 +42,8 @@ public class CoreBenchmark {
         follower =
                 new ReplicaCore(
                         new ReplicaConfig(
-                                0, 1, 0, ALL, WINDOW, PIPELINE, 0, 0, TIMEOUT, HEARTBEAT, 1, false));
+                                0, 1, 0, ALL, WINDOW, PIPELINE, 0, 0, TIMEOUT, HEARTBEAT, 1,
+                                false));
         follower.finishRecovery();
         slot = 0;
         lsn = 0;

@@ -87,7 +87,9 @@ public final class Micro {
 
     private static String parameters(RunResult result) {
         TreeMap<String, String> all = new TreeMap<>();
-        result.getParams().getParamsKeys().forEach(it -> all.put(it, result.getParams().getParam(it)));
+        result.getParams()
+                .getParamsKeys()
+                .forEach(it -> all.put(it, result.getParams().getParam(it)));
         return String.join(" ", all.entrySet().stream().map(Object::toString).toList());
     }
 }

@@ -28,8 +28,7 @@ final class Trio {
         for (int i = 0; i < cores.length; i++) {
             cores[i] =
                     new ReplicaCore(
-                            new ReplicaConfig(
-                                    i, 1, 0, 7, window, pipeline, 0, 0, 20, 5, i, false));
+                            new ReplicaConfig(i, 1, 0, 7, window, pipeline, 0, 0, 20, 5, i, false));
             cores[i].finishRecovery();
         }
         for (int i = 0; i < WAITING; i++) {

@@ -79,8 +79,7 @@ public final class PerformancePage {
     }
 
     private void load() {
-        lines.addAll(
-                MachineTable.load(rows.stream().mapToDouble(Row::otherProcessors).toArray()));
+        lines.addAll(MachineTable.load(rows.stream().mapToDouble(Row::otherProcessors).toArray()));
         long wrong = rows.stream().filter(row -> !row.isGood()).count();
         lines.add(
                 wrong == 0

@@ -74,7 +74,8 @@ public final class ScalePage {
         lines.addAll(MachineTable.lines("What growing costs", command, jvmOptions));
         lines.add(
                 "| repeats of each row | %d |"
-                        .formatted(rows.stream().mapToInt(it -> it.row().repeat()).max().orElse(0)));
+                        .formatted(
+                                rows.stream().mapToInt(it -> it.row().repeat()).max().orElse(0)));
         lines.addAll(
                 MachineTable.load(
                         rows.stream().mapToDouble(it -> it.row().otherProcessors()).toArray()));

@@ -105,7 +105,9 @@ public final class ScaleTable {
         line.append("| %s | %s | %s |".formatted(first.size(), durability(first), cell.load()));
         for (Column column : columns) {
             double value = median(repeats, column.number);
-            line.append(' ').append(value < 0 ? "not counted" : Markdown.number(value)).append(" |");
+            line.append(' ')
+                    .append(value < 0 ? "not counted" : Markdown.number(value))
+                    .append(" |");
         }
         lines.add(line + " " + cell.verdict() + " |");
     }

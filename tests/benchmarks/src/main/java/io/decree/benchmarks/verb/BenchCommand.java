@@ -92,7 +92,9 @@ public final class BenchCommand implements Verb {
             })
     private List<String> pair = List.of();
 
-    @Option(names = "--evidence", description = {
+    @Option(
+            names = "--evidence",
+            description = {
                 "Write docs/evidence/performance.md too; with --scale it is scale.md there, with"
                         + " --micro it is micro.md."
             })

@@ -27,7 +27,8 @@ final class ScalePageTest {
     void aSeriesHasATableAndSaysWhatBoundsIt(String series) {
         List<ScaleRow> rows = List.of(row(series + " 1", 1000, 0), row(series + " 2", 500, 0));
         List<String> text = new ScalePage("./decree bench", List.of("-Xmx1g"), rows).text();
-        assertTrue(text.contains("| options of all virtual machines | `-Xmx1g` |"), text.toString());
+        assertTrue(
+                text.contains("| options of all virtual machines | `-Xmx1g` |"), text.toString());
         assertEquals(2, text.stream().filter(it -> it.contains("| durable |")).count());
         assertTrue(text.stream().anyMatch(it -> it.startsWith("What bounds it:")));
         assertTrue(text.stream().noneMatch(it -> it.contains("MiB each")));

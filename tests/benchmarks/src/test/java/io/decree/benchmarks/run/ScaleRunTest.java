@@ -79,8 +79,7 @@ final class ScaleRunTest {
         assertEquals(row.line(), read.line());
         assertEquals("it", read.series());
         assertEquals("1", read.size());
-        assertEquals(
-                ScaleRow.header().split(",", -1).length, row.line().split(",", -1).length);
+        assertEquals(ScaleRow.header().split(",", -1).length, row.line().split(",", -1).length);
         assertThrows(IllegalArgumentException.class, () -> ScaleRow.parse("1,2"));
     }
 }
