@@ -51,9 +51,9 @@ final class CatchUp {
     // ---------------------------------------------------------------- asking in turn
 
     /**
-     * With each heartbeat: asks again for what is missing, unless some of it came since the last one.
-     * A replica that has heard of values and not of their decisions is behind all the time under
-     * load. Would it ask for all of them each time, the leader would send most values twice.
+     * With each heartbeat: asks again for what is missing, unless some of it came since the last
+     * one. A replica that has heard of values and not of their decisions is behind all the time
+     * under load. Would it ask for all of them each time, the leader would send most values twice.
      */
     void tick() {
         choose();

@@ -12,24 +12,14 @@ final class Leading {
 
     private static final int COUNT_BITS = 36;
 
-    /** While nothing is decided, proposals are sent again at least with each so many heartbeats. */
-    private static final int MOST_STILL = 8;
-
     private final Parts parts;
     private final ProposerRole proposer;
     private final AcceptorRole acceptor;
     private final InFlight inFlight;
     private final Message own = new Message();
+    private final Patience patience = new Patience();
     private long ballot;
     private long minted;
-
-    /** The decided prefix and the next slot when it was last asked again. */
-    private long prefixThen;
-
-    private long nextThen;
-
-    /** How many times in a row nothing had been decided then. */
-    private int still;
 
     /** Before which slot each member has reported all its votes to the present campaign. */
     private final long[] reportedTo = new long[ReplicaConfig.MEMBERS];
@@ -207,8 +197,7 @@ final class Leading {
         }
         ballot = proposer.ballot();
         minted = 0;
-        nextThen = 0;
-        still = 0;
+        patience.beginAnew();
         parts.effects.add(EffectKind.ROLE_CHANGE).ballot = ballot;
         parts.electing.heartbeat();
         recover();
@@ -306,30 +295,12 @@ final class Leading {
         if (isCampaigning()) {
             againCampaign();
         } else if (isLeading()) {
-            if (isStill()) {
+            if (patience.ends(proposer.prefix())) {
                 againProposals();
             }
-            nextThen = proposer.nextSlot();
+            patience.proposed(proposer.nextSlot());
             recover();
         }
-    }
-
-    /**
-     * Whether nothing was decided since the last time although something was proposed before it. A
-     * leader that asked again for everything under way, although answers come in all the time, would
-     * send long values many times over while they wait in the network, and slow it down the more
-     * the slower it is. For that reason too it asks less and less often while all stands still.
-     */
-    private boolean isStill() {
-        long prefix = proposer.prefix();
-        boolean grew = prefix != prefixThen;
-        prefixThen = prefix;
-        if (grew || nextThen <= prefix) {
-            still = 0;
-            return false;
-        }
-        still++;
-        return Integer.bitCount(still) == 1 || still % MOST_STILL == 0;
     }
 
     private void againCampaign() {
@@ -345,7 +316,7 @@ final class Leading {
 
     private void againProposals() {
         long most = proposer.prefix() + parts.config.pipeline();
-        long end = Math.min(Math.min(proposer.nextSlot(), nextThen), most);
+        long end = Math.min(Math.min(proposer.nextSlot(), patience.next()), most);
         for (long slot = proposer.prefix(); slot < end; slot++) {
             boolean voted =
                     acceptor.inWindow(slot) && acceptor.votesBallot(slot) == proposer.ballot();

@@ -38,6 +38,8 @@ class CatchUpSourceTest {
         assertEquals(List.of("3: 0 to 9"), heartbeat());
         assertEquals(List.of(), decided(3, 0));
         assertEquals(List.of("3: 2 to 9"), decided(3, 1));
+        // Something came since the last one: it is not asked for twice.
+        assertEquals(List.of(), heartbeat());
         assertEquals(List.of("3: 2 to 9"), heartbeat());
         assertEquals(List.of("0: 2 to 9"), heartbeat());
     }
@@ -69,6 +71,7 @@ class CatchUpSourceTest {
         assertEquals(List.of("3: 0 to 2"), heartbeat());
         assertEquals(List.of(), decided(3, 0));
         assertEquals(List.of("3: 2 to 4"), decided(3, 1));
+        assertEquals(List.of(), heartbeat());
         assertEquals(List.of("3: 2 to 4"), heartbeat());
         follow(BALLOT, 2);
         assertEquals(List.of(), heartbeat());
