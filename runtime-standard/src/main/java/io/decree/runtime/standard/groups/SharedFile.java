@@ -15,9 +15,9 @@ import java.nio.file.Path;
 
 /**
  * A disk whose files are parts of one file, so that one force makes all of them durable. A disk
- * forces a few hundred or thousand times a second however many files there are: a thousand logs that
- * are forced one after the other wait for seconds. Here whoever forces first does it for all that
- * was written before, and the others find that it is done.
+ * forces a few hundred or thousand times a second however many files there are: a thousand logs
+ * that are forced one after the other wait for seconds. Here whoever forces first does it for all
+ * that was written before, and the others find that it is done.
  *
  * <p>Where a file's name would be stands a {@linkplain PartName small file} that says which part it
  * is. Parts have one length, and are never given back; a file that is removed leaves its part
@@ -124,7 +124,7 @@ public final class SharedFile implements Disk, Closeable {
         return ended;
     }
 
-    /** Makes a write durable, with all that ended before. Its own thread made it, so it has ended. */
+    /** Makes a write durable that its own thread made, with all that ended before. */
     private void force(long write) throws IOException {
         if (durable >= write && failure == null) {
             return;

@@ -110,7 +110,7 @@ class SharedFileTest {
         assertThrows(IOException.class, a::force);
     }
 
-    /** One force made the other file's write durable: it asks the disk no more, which would fail. */
+    /** One force made the other file durable: that asks the disk no more, which would fail. */
     @Test
     void oneForceIsForAll() throws IOException {
         SharedFile shared = open();

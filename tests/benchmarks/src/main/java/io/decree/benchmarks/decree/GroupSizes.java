@@ -11,9 +11,9 @@ import io.decree.runtime.standard.log.LogOptions;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How large each of many groups is. A window of 32 batches, half of them in the pipeline; a batch has
- * room for everything that may be under way in its group, and for 8 KiB at least. Signs of life are
- * fewer than usual, as whoever runs a thousand groups would choose: every 120 ms.
+ * How large each of many groups is. A window of 32 batches, half of them in the pipeline; a batch
+ * has room for everything that may be under way in its group, and for 8 KiB at least. Signs of life
+ * are fewer than usual, as whoever runs a thousand groups would choose: every 120 ms.
  */
 final class GroupSizes {
 
@@ -30,7 +30,7 @@ final class GroupSizes {
     private static final int SESSIONS = 4;
     private static final int TICK_MILLIS = 20;
 
-    /** Each mark is a force of its own, and under load each of a thousand groups lies still a lot. */
+    /** Each mark is a force of its own, and each of a thousand groups lies still a lot. */
     private static final long MARK_DELAY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private static final long ALL_MEMORY_BYTES = 1 << 27;

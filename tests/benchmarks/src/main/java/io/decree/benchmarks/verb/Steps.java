@@ -125,7 +125,7 @@ final class Steps {
                         // Room for everything that is decided while a snapshot is written.
                         "memoryMebibytes", "8192",
                         "segmentBytes", Integer.toString(1 << 26),
-                        "segments", "24");
+                        "segments", "16");
         return new Step(
                 Series.STATE,
                 size,
