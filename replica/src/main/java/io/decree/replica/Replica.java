@@ -35,6 +35,7 @@ public final class Replica implements AutoCloseable {
     private final Desk desk;
     private final Desk.View view = new Desk.View();
     private final ExecutorService worker;
+    private final ExecutorService reader;
 
     /** Null when the event loop's thread applies the commands. */
     private final ApplyThread applying;
@@ -51,14 +52,19 @@ public final class Replica implements AutoCloseable {
         this.ports = ports;
         submissions = new Submissions(options.outstanding());
         desk = new Desk(options, ports, submissions, listener, view);
-        worker =
-                Executors.newSingleThreadExecutor(
-                        task -> {
-                            Thread thread = new Thread(task, "decree-worker");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        worker = thread("decree-worker");
+        reader = thread("decree-reader");
         applying = options.apply() == Apply.INLINE ? null : new ApplyThread("decree-apply");
+    }
+
+    /** It is made when there is something to do for it. */
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                task -> {
+                    Thread thread = new Thread(task, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /**
@@ -137,6 +143,7 @@ public final class Replica implements AutoCloseable {
                         ports.snapshots(),
                         ports.calendar(),
                         worker,
+                        reader,
                         eventLoop.parker(),
                         applying);
         Answering answers = new Answering(submissions);
@@ -365,6 +372,7 @@ public final class Replica implements AutoCloseable {
     /** Nothing more is begun; what they are just doing may end later. */
     private void stopThreads() {
         worker.shutdown();
+        reader.shutdown();
         if (applying != null) {
             applying.close();
         }

@@ -40,8 +40,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aCommandWithoutAMajorityIsUnknownAtItsDeadline()
-            throws IOException, InterruptedException {
+    void aCommandWithoutAMajorityIsUnknownAtItsDeadline() throws IOException, InterruptedException {
         try (Group group = Group.started(root, Apply.INLINE)) {
             long sum = group.add(1);
             Submitted one = submittedWithoutMajority(group, SHORT_NANOS);

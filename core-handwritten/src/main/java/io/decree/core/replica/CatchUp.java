@@ -14,6 +14,8 @@ import io.decree.core.learner.contract.LearnerRole;
  */
 final class CatchUp {
 
+    private static final int HEARTBEATS_BETWEEN = 8;
+
     private final Parts parts;
     private final LearnerRole learner;
 
@@ -31,6 +33,9 @@ final class CatchUp {
 
     /** How far all was decided here with the last heartbeat. */
     private long prefixThen;
+
+    /** For how many heartbeats nothing was asked because what comes next waits for room. */
+    private int waited;
 
     /** The ballot whose leader became the source last. */
     private long followed;
@@ -102,8 +107,7 @@ final class CatchUp {
             return false;
         }
         if (parts.learning.isDecided(prefix)) {
-            // It is here and waits for room: asking would have it sent again and again.
-            return false;
+            return seekWayOut(prefix);
         }
         if (learner.findGap() == LearnerContract.FIND_GAP_MISSING) {
             ask(source, prefix, learner.replyEnd());
@@ -116,6 +120,20 @@ final class CatchUp {
             return true;
         }
         return false;
+    }
+
+    /**
+     * The next value is here and waits for room. Asking for it would have it sent again and again;
+     * asking for nothing, this replica would not hear that others have let go of it, and that only
+     * their snapshot makes room.
+     */
+    private boolean seekWayOut(long prefix) {
+        waited = (waited + 1) % HEARTBEATS_BETWEEN;
+        if (waited != 0) {
+            return false;
+        }
+        request(source, prefix, prefix + 1);
+        return true;
     }
 
     /**

@@ -124,10 +124,14 @@ class FullLogTest {
         core.deliver(Candidate.decision(0));
         assertEquals(1, core.prefix());
         assertEquals(1, logged().size());
-        for (int tick = 0; tick < TIMEOUT / 2; tick++) {
+        int asked = 0;
+        int ticks = 100 * TIMEOUT;
+        for (int tick = 0; tick < ticks; tick++) {
             core.tick();
-            assertNull(member.sent(MessageKind.FETCH), "it is here already");
+            asked += member.sent(MessageKind.FETCH) == null ? 0 : 1;
         }
+        // It is here already; but the others may have a snapshot that makes room.
+        assertTrue(asked > 0 && asked <= ticks / 40, asked + " times");
         core.room(1);
         for (int tick = 0; tick < TIMEOUT && core.prefix() < 2; tick++) {
             core.tick();

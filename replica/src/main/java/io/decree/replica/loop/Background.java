@@ -22,18 +22,29 @@ final class Background {
     }
 
     private final Executor executor;
+    private final Executor reader;
     private final Parker parker;
     private final ConcurrentLinkedQueue<Runnable> finished = new ConcurrentLinkedQueue<>();
 
-    Background(Executor executor, Parker parker) {
+    Background(Executor executor, Executor reader, Parker parker) {
         this.executor = executor;
+        this.reader = reader;
         this.parker = parker;
     }
 
     /** Work that comes after the replica was closed is not done, and nothing follows from it. */
     <T> void submit(Work<T> work, Outcome<T> outcome) {
+        execute(executor, work, outcome);
+    }
+
+    /** The same for what only reads: it does not wait for what is written. */
+    <T> void read(Work<T> work, Outcome<T> outcome) {
+        execute(reader, work, outcome);
+    }
+
+    private <T> void execute(Executor where, Work<T> work, Outcome<T> outcome) {
         try {
-            executor.execute(() -> run(work, outcome));
+            where.execute(() -> run(work, outcome));
         } catch (RejectedExecutionException e) {
             // A callback closed it amid a turn, and this is what the turn still wanted.
         }

@@ -15,6 +15,8 @@ import java.util.concurrent.Executor;
  * @param snapshots its snapshots
  * @param calendar the time of day, for the time of commands
  * @param worker does what may block, one task after the other
+ * @param reader reads snapshots for other members; another thread than the worker's, so that they
+ *     need not wait until one is written
  * @param parker wakes the loop when such a task is done
  * @param apply gives the side that applies commands its turns; {@code null} when the loop's own
  *     thread is to apply them
@@ -25,5 +27,6 @@ public record LoopPorts(
         SnapshotStore snapshots,
         InstantSource calendar,
         Executor worker,
+        Executor reader,
         Parker parker,
         ApplyRunner apply) {}

@@ -79,7 +79,7 @@ public final class ReplicaLoop implements Requests {
         retention = new Retention(values);
         outbox = new Outbox(settings, values, transport);
         tail = new LogTail(log, settings, values);
-        background = new Background(ports.worker(), ports.parker());
+        background = new Background(ports.worker(), ports.reader(), ports.parker());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
         decided.beginAt(execution.next());
         executor =

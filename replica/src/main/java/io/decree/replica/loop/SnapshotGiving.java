@@ -66,7 +66,7 @@ final class SnapshotGiving {
         reading[member]++;
         long wanted = fetch.slot;
         long at = fetch.to;
-        background.submit(
+        background.read(
                 () -> read(wanted, at), (part, failure) -> read(member, wanted, part, failure));
     }
 

@@ -140,7 +140,8 @@ final class Snapshots {
         core.snapshotTaken(end);
         performer.stepped();
         tail.release(retention.logStart(previous));
-        freeValues(Math.min(previous, giving.given()));
+        // Not for long at the expense of those who are well.
+        freeValues(values.isNearlyFull() ? previous : Math.min(previous, giving.given()));
         taking.removeBelow(Math.min(previous, giving.given()));
         previous = end;
         observer.snapshotTaken(end);

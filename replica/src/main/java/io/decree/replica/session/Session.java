@@ -20,6 +20,7 @@ final class Session {
 
     /** Below 0 for an answer that was too long to be kept. */
     private final int[] lengths;
+
     private final AnswerPool pool;
     private long acknowledged;
     private long kept;

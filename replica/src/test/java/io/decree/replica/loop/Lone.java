@@ -79,6 +79,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
                         store,
                         () -> Instant.EPOCH,
                         Runnable::run,
+                        Runnable::run,
                         new Awake(),
                         apply);
         Execution execution = new Execution(this, new SessionTable(4, 4, 1 << 12), VALUE);

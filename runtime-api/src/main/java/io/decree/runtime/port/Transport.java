@@ -52,7 +52,7 @@ public interface Transport extends AutoCloseable {
      * Hands over frames that have arrived.
      *
      * @param receiver gets them one after the other
-     * @param most how many at most, so that no peer keeps the loop to itself; with 0 the connections
+     * @param most how many at most, so that no peer keeps the loop to itself; with 0 connections
      *     are looked after all the same, and what arrives on them keeps nobody from sleeping until
      *     somebody takes it
      * @return how many there were

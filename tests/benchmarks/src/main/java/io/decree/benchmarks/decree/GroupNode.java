@@ -42,7 +42,7 @@ final class GroupNode implements AutoCloseable {
 
     GroupNode(Setting setting, int member, int groups, Store store, LogWriter writer)
             throws IOException {
-        stand = Stand.of(Integer.toString(member), writer);
+        stand = Stand.of(Integer.toString(member), writer, false);
         GroupSizes sizes = new GroupSizes(setting, groups);
         Identity identity = new Identity(ALL, 1, member, 1);
         InetSocketAddress[] nodes = nodes(setting);

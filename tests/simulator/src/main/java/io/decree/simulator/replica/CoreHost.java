@@ -160,6 +160,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                         remains,
                         () -> Instant.ofEpochSecond(0, world.localNanos()),
                         Runnable::run,
+                        Runnable::run,
                         new NeverParks(),
                         apply);
         try {
