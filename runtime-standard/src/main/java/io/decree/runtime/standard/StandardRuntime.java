@@ -131,7 +131,7 @@ public final class StandardRuntime implements Closeable {
         return snapshots;
     }
 
-    /** Closes what is still open, after the replica. Everything is tried; the first failure told. */
+    /** Closes what is still open, after the replica: all of it, whatever fails on the way. */
     @Override
     public void close() throws IOException {
         IOException failure = null;
