@@ -4,6 +4,7 @@ import io.decree.core.replica.Cases;
 import io.decree.simulator.Campaign;
 import io.decree.simulator.fault.FaultKind;
 import io.decree.simulator.replica.GroupRuns;
+import io.decree.simulator.replica.ReplicatedSubject;
 import io.decree.simulator.replica.Settings;
 import io.decree.simulator.replica.UnreachedCases.Entry;
 import io.decree.simulator.replica.UnreachedCases.Rule;
@@ -35,17 +36,18 @@ final class EvidencePage {
      *
      * @return whether it was written
      */
-    static boolean write(Path root, Outcome outcome) throws IOException {
+    static boolean write(Path root, Outcome outcome, List<String[]> seededBugs)
+            throws IOException {
         if (!outcome.passed()) {
             return false;
         }
         Path page = root.resolve(PAGE);
         Files.createDirectories(page.getParent());
-        Files.write(page, text(outcome));
+        Files.write(page, text(outcome, seededBugs));
         return true;
     }
 
-    static List<String> text(Outcome outcome) {
+    static List<String> text(Outcome outcome, List<String[]> seededBugs) {
         EvidencePage page = new EvidencePage(outcome);
         page.head();
         page.counts();
@@ -53,6 +55,7 @@ final class EvidencePage {
         page.cases();
         page.unreached();
         page.catalogue();
+        page.seeded(seededBugs);
         page.measurement();
         return page.lines;
     }
@@ -87,6 +90,12 @@ final class EvidencePage {
                         + ", "
                         + usual.heartbeatTicks()
                         + " ticks |",
+                "| a leader, answers and equal states after the faults, within | "
+                        + ReplicatedSubject.BOUND_NANOS / NANOS
+                        + " seconds |",
+                "| slots a member may be behind at the end | its window, and with an apply thread "
+                        + ReplicatedSubject.LAG_SLOTS
+                        + " more |",
                 "| monitors | " + (usual.monitored() ? "on" : "off") + " |",
                 "");
     }
@@ -165,6 +174,21 @@ final class EvidencePage {
                 "",
                 "Not reached: " + String.join(", ", outcome.catalogue().unreached()) + ".",
                 "");
+    }
+
+    private void seeded(List<String[]> rows) {
+        add(
+                "## Seeded bugs",
+                "",
+                "Each is a change of one source, with which the replica is compiled and run. It has to"
+                        + " be found by the check that is there for it, within so many seeds: by what"
+                        + " can be seen from outside with monitors off, or by the clause it breaks. A"
+                        + " report is that of another system in which the mistake was made.",
+                "",
+                "| bug | report | found by | first seed | limit |",
+                "|---|---|---|---|---|");
+        rows.forEach(row -> add("| " + String.join(" | ", row) + " |"));
+        add("");
     }
 
     private void measurement() {

@@ -86,7 +86,7 @@ public final class SimulateCommand implements Verb {
             names = "--evidence",
             description =
                     "Write docs/evidence/simulation.md too; for a campaign of the usual kind that"
-                            + " passes.")
+                            + " passes, after SeededBugsTest has run.")
     private boolean evidence;
 
     /** Called by picocli. */
@@ -118,6 +118,8 @@ public final class SimulateCommand implements Verb {
                             + GroupRuns.LEAST_SECONDS
                             + " seconds with groups of every size");
         }
+        // Read before the long campaign, should it be missing.
+        List<String[]> bugs = evidence ? SeededBugs.found(workspace.root()) : List.of();
         List<Contract> contracts = contracts(workspace);
         long begun = System.nanoTime();
         Progress progress = new Progress(output.err(), runs);
@@ -128,7 +130,7 @@ public final class SimulateCommand implements Verb {
         Outcome outcome = new Outcome(plan, campaign, contracts, System.nanoTime() - begun);
         new Failures(output, GroupRuns.subject(), workspace.root(), shrink).print(campaign);
         new Summary(output, outcome).print();
-        if (evidence && !EvidencePage.write(workspace.root(), outcome)) {
+        if (evidence && !EvidencePage.write(workspace.root(), outcome, bugs)) {
             output.text("the page is left as it was: this campaign is no evidence");
         }
         return outcome.passed() ? Decree.OK : Decree.FOUND;

@@ -27,10 +27,13 @@ import java.util.function.LongFunction;
 public final class ReplicatedSubject<I, O> implements Subject<I, O> {
 
     /** How long after the faults a majority may take to lead, to answer and to catch up. */
-    private static final long BOUND = 10_000_000_000L;
+    public static final long BOUND_NANOS = 10_000_000_000L;
 
-    /** How far the state may be behind what is decided, when a thread of its own applies. */
-    private static final int LAG_SLOTS = 128;
+    /**
+     * How many slots the state may be behind what is decided, besides the window, when a thread of
+     * its own applies.
+     */
+    public static final int LAG_SLOTS = 128;
 
     private final Service<I, O> service;
     private final LongFunction<Settings> settingsBySeed;
@@ -99,7 +102,7 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
         List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
         // A window moves when the disk has its decisions: so much may be under way.
         int behind = settings.capacity() + (settings.ownThread() ? LAG_SLOTS : 0);
-        all.addAll(Oracles.liveness(BOUND, behind));
+        all.addAll(Oracles.liveness(BOUND_NANOS, behind));
         return all;
     }
 }

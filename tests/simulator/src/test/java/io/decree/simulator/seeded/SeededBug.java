@@ -61,6 +61,6 @@ record SeededBug(
     }
 
     private static List<String> published(String names) {
-        return names.isEmpty() ? List.of() : List.of(names.split(", "));
+        return names.isEmpty() ? List.of() : List.of(names.split(", ", -1));
     }
 }

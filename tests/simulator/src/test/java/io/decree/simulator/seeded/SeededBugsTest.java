@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +34,8 @@ class SeededBugsTest {
 
     private static final Pattern REPORT =
             Pattern.compile("[A-Z]+-\\d+|[A-Za-z][A-Za-z-]*( raft)? (#|PR )\\d+");
+
+    private static final Set<String> FOUND = new ConcurrentSkipListSet<>();
 
     @TempDir private static Path scratch;
 
@@ -106,12 +110,29 @@ class SeededBugsTest {
         for (long seed = 1; seed <= bug.seeds(); seed++) {
             Report report = run(code, bug.times(), monitored, seed);
             if (wanted.test(report)) {
+                FOUND.add(row(bug, monitored, seed));
                 return;
             }
             report.findings().forEach(finding -> others.merge(finding.check(), 1, Integer::sum));
         }
         throw new AssertionError(
                 bug.name() + " is not found within " + bug.seeds() + " seeds; found: " + others);
+    }
+
+    /** For the page of evidence, which is written elsewhere. */
+    @AfterAll
+    static void tellWhatWasFound() throws IOException {
+        Files.write(Path.of("target/seeded-bugs.txt"), FOUND);
+    }
+
+    private static String row(SeededBug bug, boolean monitored, long seed) {
+        return String.join(
+                "\t",
+                bug.name(),
+                String.join(", ", bug.published()),
+                monitored ? bug.clause() : bug.check(),
+                Long.toString(seed),
+                Integer.toString(bug.seeds()));
     }
 
     private static Report run(SeededCode code, Times times, boolean monitored, long seed) {
