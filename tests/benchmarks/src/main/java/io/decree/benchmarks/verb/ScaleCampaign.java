@@ -79,7 +79,7 @@ record ScaleCampaign(
                 measureMillis * step.times(),
                 PATIENCE_MILLIS,
                 repeat,
-                step.series() + ScaleRow.SEPARATOR + step.size().replace(",", ""));
+                step.series() + ScaleRow.SEPARATOR + step.size());
     }
 
     private Setting setting(Step step) throws IOException {

@@ -19,6 +19,7 @@ final class Steps {
     private static final int UNDER_WAY = 1 << 22;
 
     private static final int LEAST_UNDER_WAY = 4;
+    private static final int MILLION = 1_000_000;
     private static final int KIBIBYTE = 1 << 10;
 
     /** A load that a state with snapshots bears easily, so that latencies are its own. */
@@ -57,7 +58,7 @@ final class Steps {
                 steps.add(
                         new Step(
                                 Series.GROUPS,
-                                "%,d".formatted(count),
+                                Integer.toString(count),
                                 durability,
                                 MEMBERS,
                                 VALUE,
@@ -94,9 +95,7 @@ final class Steps {
                 steps.add(
                         new Step(
                                 Series.VALUES,
-                                bytes < KIBIBYTE
-                                        ? bytes + " B"
-                                        : "%,d KiB".formatted(bytes / KIBIBYTE),
+                                bytes < KIBIBYTE ? bytes + " B" : bytes / KIBIBYTE + " KiB",
                                 durability,
                                 MEMBERS,
                                 bytes,
@@ -112,9 +111,14 @@ final class Steps {
     /** On disk only: a state that need not survive has no snapshots worth their time. */
     private void state(Durability durability, List<Step> steps) {
         if (durability == Durability.DURABLE) {
-            steps.add(state("%,d keys: no snapshot".formatted(options.keys()), 1 << 30));
-            steps.add(state("%,d keys: snapshots without a break".formatted(options.keys()), 512));
+            steps.add(state(keys() + ": no snapshot", 1 << 30));
+            steps.add(state(keys() + ": snapshots without a break", 512));
         }
+    }
+
+    private String keys() {
+        int keys = options.keys();
+        return keys % MILLION == 0 ? keys / MILLION + " million keys" : keys + " keys";
     }
 
     private Step state(String size, int snapshotSlots) {
