@@ -29,6 +29,9 @@ public final class Client implements AutoCloseable {
     private volatile boolean closed;
     private volatile String whyClosed = "the client was closed";
 
+    /** Whether the client's thread may be asleep: otherwise nobody has to wake it. */
+    private volatile boolean asleep;
+
     /** Set by the client's thread when it does nothing any more. */
     private volatile boolean ended;
 
@@ -222,12 +225,15 @@ public final class Client implements AutoCloseable {
         }
     }
 
+    /** Whoever hands something over looks at {@code asleep} after that; this, the other way round. */
     private void sleep(long nanos) throws IOException {
-        if (nanos > 0) {
+        asleep = true;
+        if (nanos > 0 && tasks.isEmpty()) {
             selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
         } else {
             selector.selectNow(key -> {});
         }
+        asleep = false;
     }
 
     private void closeSelector() {
@@ -249,7 +255,7 @@ public final class Client implements AutoCloseable {
         tasks.add(task);
         if (ended) {
             finish();
-        } else {
+        } else if (asleep) {
             selector.wakeup();
         }
     }

@@ -15,9 +15,13 @@ import java.util.List;
 final class CommandWindow {
 
     private final Deque<Operation> commands = new ArrayDeque<>();
+    private ByteBuffer envelope = ByteBuffer.allocate(256);
     private long session;
     private long next = 1;
     private boolean expired;
+
+    /** Whether some outcome may be unknown to somebody who was told so: nobody looks otherwise. */
+    private boolean mayHaveUnknown;
 
     /** The session's id; 0 while there is none. */
     long session() {
@@ -50,12 +54,23 @@ final class CommandWindow {
 
     /** Whether somebody was told of an unknown outcome that is unknown still. */
     boolean hasUnknown() {
+        mayHaveUnknown = mayHaveUnknown && findUnknown();
+        return mayHaveUnknown;
+    }
+
+    private boolean findUnknown() {
         for (Operation command : commands) {
             if (command.told && command.outcome == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Somebody who waits for a command is told that its outcome is unknown. */
+    void tellUnknown(Operation command) {
+        command.told = true;
+        mayHaveUnknown = true;
     }
 
     void add(Operation command) {
@@ -68,18 +83,24 @@ final class CommandWindow {
         return commands.isEmpty() ? next - 1 : commands.peek().sequence - 1;
     }
 
-    /** A command as the group takes it: in the session, and with what is acknowledged so far. */
+    /**
+     * A command as the group takes it: in the session, and with what is acknowledged so far. It is
+     * valid until the next call.
+     */
     ByteBuffer envelope(CommandKind kind, Operation command) {
-        ByteBuffer bytes = ByteBuffer.allocate(Envelope.HEADER + command.payload.remaining());
+        int length = Envelope.HEADER + command.payload.remaining();
+        if (envelope.capacity() < length) {
+            envelope = ByteBuffer.allocate(2 * length);
+        }
         Envelope.write(
-                bytes,
+                envelope.clear(),
                 kind,
                 session,
                 command.sequence,
                 acknowledged(),
                 System.currentTimeMillis(),
                 command.payload);
-        return bytes.flip();
+        return envelope.flip();
     }
 
     /** Forgets what is settled and has nothing open before it. */

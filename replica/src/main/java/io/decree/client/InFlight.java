@@ -2,13 +2,15 @@ package io.decree.client;
 
 import io.decree.replica.wire.WireMessage;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What was sent on the present connection and has no answer yet. */
 final class InFlight {
 
-    private final Map<Long, Operation> operations = new HashMap<>();
+    /** In the order in which they were sent. */
+    private final Map<Long, Operation> operations = new LinkedHashMap<>();
+
     private final WireMessage outgoing = new WireMessage();
     private long request;
 
@@ -48,14 +50,9 @@ final class InFlight {
         operations.remove(operation.request);
     }
 
-    /** Whether an answer is missing for so long. */
+    /** Whether an answer is missing for so long: that of the oldest, if of any. */
     boolean isOverdue(long now, long most) {
-        for (Operation operation : operations.values()) {
-            if (now - operation.sent >= most) {
-                return true;
-            }
-        }
-        return false;
+        return !isEmpty() && now - operations.values().iterator().next().sent >= most;
     }
 
     /** What was under way may have been done or not; all of it is to be sent again. */

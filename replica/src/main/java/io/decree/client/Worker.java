@@ -31,6 +31,10 @@ final class Worker {
     private final Questions questions = new Questions();
     private final InFlight inFlight = new InFlight();
     private Operation opening;
+
+    /** Whether a command that has a number may be without an outcome and not on its way. */
+    private boolean repeats;
+
     private long now;
     private long checked;
 
@@ -93,7 +97,7 @@ final class Worker {
 
     private void lost(FailureReason reason, String problem) {
         course.lost(reason, problem, now);
-        inFlight.giveBack();
+        giveBack();
         if (course.members.isHopeless()) {
             failAll(course.members.reason(), course.members.toString());
         } else {
@@ -104,9 +108,14 @@ final class Worker {
     private void leave() {
         if (course.isLeaving(inFlight.isEmpty(), now)) {
             course.hangUp();
-            inFlight.giveBack();
+            giveBack();
             course.connect(now);
         }
+    }
+
+    private void giveBack() {
+        inFlight.giveBack();
+        repeats = true;
     }
 
     /** Who does not answer for too long may be cut off from the others. */
@@ -153,10 +162,8 @@ final class Worker {
 
     /** First what was sent before and has no answer, then what is new, as far as there is room. */
     private void sendCommands() {
-        for (Operation command : window.commands()) {
-            if (command.outcome == null && !command.isOnTheWire() && hasRoom()) {
-                put(command, window.envelope(CommandKind.COMMAND, command));
-            }
+        if (repeats) {
+            repeat();
         }
         WireMessage limits = course.link().welcome;
         while (!waiting.isEmpty() && window.hasRoom(limits.window) && hasRoom()) {
@@ -166,6 +173,19 @@ final class Worker {
             } else {
                 window.add(command);
                 put(command, window.envelope(CommandKind.COMMAND, command));
+            }
+        }
+    }
+
+    private void repeat() {
+        repeats = false;
+        for (Operation command : window.commands()) {
+            if (command.outcome == null && !command.isOnTheWire()) {
+                if (hasRoom()) {
+                    put(command, window.envelope(CommandKind.COMMAND, command));
+                } else {
+                    repeats = true;
+                }
             }
         }
     }
@@ -202,6 +222,7 @@ final class Worker {
                 // Nothing else carries the number of a request.
             }
         }
+        repeats |= operation.isCommand() && operation.outcome == null;
     }
 
     /** Whether a sound member could say this to that: who cannot is not asked on. */
@@ -335,7 +356,7 @@ final class Worker {
         FailureReason reason =
                 command.isOnTheWire() ? FailureReason.NO_ANSWER : course.members.reason();
         Outcome unknown = new Outcome.Unknown(new Token(command), reason, problem());
-        command.told = true;
+        window.tellUnknown(command);
         List<Operation.Waiter> over = new ArrayList<>(command.waiters);
         over.removeIf(waiter -> now - waiter.deadline < 0);
         command.waiters.removeAll(over);

@@ -365,9 +365,12 @@ class ClientTest {
         assertEquals(number, committed.result().getInt(0));
     }
 
+    /** The deadline is over before a request without an answer is sent again. */
     private void hurryUp() {
         client.close();
-        client = Client.connect(cluster.options().withDeadline(Duration.ofMillis(500)));
+        Duration deadline = Duration.ofMillis(500);
+        Duration longer = Duration.ofMillis(700);
+        client = Client.connect(cluster.options().withDeadline(deadline).withAttempt(longer));
     }
 
     private static void sleep(long millis) {
