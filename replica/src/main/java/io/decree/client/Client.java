@@ -225,7 +225,7 @@ public final class Client implements AutoCloseable {
         }
     }
 
-    /** Whoever hands something over looks at {@code asleep} after that; this, the other way round. */
+    /** Whoever hands something over looks at {@code asleep} then; this, the other way round. */
     private void sleep(long nanos) throws IOException {
         asleep = true;
         if (nanos > 0 && tasks.isEmpty()) {

@@ -94,6 +94,13 @@ final class Operation {
         return false;
     }
 
+    /** What is known when nothing more will be heard. */
+    Outcome lastWord(FailureReason reason, String message) {
+        return doubtful || isOnTheWire()
+                ? new Outcome.Unknown(new Token(this), reason, message)
+                : new Outcome.NotCommitted(reason, message);
+    }
+
     String tooLong(int most) {
         return "it has %,d bytes; the group takes at most %,d".formatted(payload.remaining(), most);
     }

@@ -97,7 +97,8 @@ final class Worker {
 
     private void lost(FailureReason reason, String problem) {
         course.lost(reason, problem, now);
-        giveBack();
+        inFlight.giveBack();
+        repeats = true;
         if (course.members.isHopeless()) {
             failAll(course.members.reason(), course.members.toString());
         } else {
@@ -108,14 +109,10 @@ final class Worker {
     private void leave() {
         if (course.isLeaving(inFlight.isEmpty(), now)) {
             course.hangUp();
-            giveBack();
+            inFlight.giveBack();
+            repeats = true;
             course.connect(now);
         }
-    }
-
-    private void giveBack() {
-        inFlight.giveBack();
-        repeats = true;
     }
 
     /** Who does not answer for too long may be cut off from the others. */
@@ -265,7 +262,10 @@ final class Worker {
         NotDone why = message.notDone;
         operation.doubtful |= why == NotDone.UNKNOWN;
         switch (why) {
-            case NOT_LEADER, UNKNOWN -> course.redirect(name(frame), message.leader, now);
+            case NOT_LEADER, UNKNOWN -> {
+                String name = StandardCharsets.UTF_8.decode(frame).toString();
+                course.redirect(name, message.leader, now);
+            }
             case OVERLOADED -> course.busy(FailureReason.OVERLOADED, "it has too much to do", now);
             case LOG_FULL -> course.busy(FailureReason.LOG_FULL, "its log is full", now);
             case LOST -> course.takeBreak(now);
@@ -308,10 +308,6 @@ final class Worker {
         ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
         copy.put(bytes).flip();
         return copy.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static String name(ByteBuffer frame) {
-        return StandardCharsets.UTF_8.decode(frame).toString();
     }
 
     private void giveUpSession() {
@@ -379,14 +375,8 @@ final class Worker {
         waiting.clear();
         List<Operation> sent = window.takeAll();
         unsent.forEach(command -> notCommitted(command, reason, message));
-        sent.forEach(command -> command.settle(lastWord(command, reason, message)));
+        sent.forEach(command -> command.settle(command.lastWord(reason, message)));
         questions.failAll(reason, message);
-    }
-
-    private static Outcome lastWord(Operation command, FailureReason reason, String message) {
-        return command.doubtful || command.isOnTheWire()
-                ? new Outcome.Unknown(new Token(command), reason, message)
-                : new Outcome.NotCommitted(reason, message);
     }
 
     /** Ends the session, so that the group needs not remember it, and the connection. */

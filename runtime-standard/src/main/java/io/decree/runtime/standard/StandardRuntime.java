@@ -32,7 +32,7 @@ public final class StandardRuntime implements Closeable {
     private final Deque<Closeable> parts = new ArrayDeque<>();
 
     private final TcpLoop sockets = new TcpLoop();
-    private final LogWriter writer = new LogWriter("decree-log");
+    private final LogWriter writer = LogWriter.helpedByLoop("decree-log");
     private DurableLog log;
     private SnapshotStore snapshots;
     private TcpTransport network;
