@@ -36,8 +36,7 @@ final class EvidencePage {
      *
      * @return whether it was written
      */
-    static boolean write(Path root, Outcome outcome, List<String[]> seededBugs)
-            throws IOException {
+    static boolean write(Path root, Outcome outcome, List<String[]> seededBugs) throws IOException {
         if (!outcome.passed()) {
             return false;
         }
@@ -180,9 +179,9 @@ final class EvidencePage {
         add(
                 "## Seeded bugs",
                 "",
-                "Each is a change of one source, with which the replica is compiled and run. It has to"
-                        + " be found by the check that is there for it, within so many seeds: by what"
-                        + " can be seen from outside with monitors off, or by the clause it breaks. A"
+                "Each is a change of one source, with which the replica is compiled and run. It"
+                        + " has to be found by the check that is there for it, within so many"
+                        + " seeds: by what can be seen from outside with monitors off, or by the clause it breaks. A"
                         + " report is that of another system in which the mistake was made.",
                 "",
                 "| bug | report | found by | first seed | limit |",
