@@ -181,8 +181,9 @@ final class EvidencePage {
                 "",
                 "Each is a change of one source, with which the replica is compiled and run. It"
                         + " has to be found by the check that is there for it, within so many"
-                        + " seeds: by what can be seen from outside with monitors off, or by the clause it breaks. A"
-                        + " report is that of another system in which the mistake was made.",
+                        + " seeds: by what can be seen from outside with monitors off, or by the"
+                        + " clause it breaks. A report is that of another system in which the"
+                        + " mistake was made.",
                 "",
                 "| bug | report | found by | first seed | limit |",
                 "|---|---|---|---|---|");
