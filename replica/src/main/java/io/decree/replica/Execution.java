@@ -31,7 +31,7 @@ public final class Execution {
     private static final long MAGIC = 0x4E53_4545_5243_4544L;
 
     private static final int VERSION = 1;
-    private static final int HEAD = 4 * Long.BYTES;
+    private static final int HEAD = 4 * Long.BYTES + Integer.BYTES;
 
     private final StateMachine machine;
     private final SessionTable sessions;
@@ -134,7 +134,7 @@ public final class Execution {
         ByteBuffer head = ByteBuffer.allocate(HEAD + sessions.length());
         head.order(ByteOrder.LITTLE_ENDIAN);
         head.putLong(MAGIC).putInt(VERSION).putInt(head.capacity() - HEAD);
-        head.putLong(next).putLong(entry.time);
+        head.putLong(next).putLong(entry.time).putInt(result.capacity());
         sessions.write(head);
         head.flip();
         Snapshot state = machine.capture();
@@ -148,7 +148,8 @@ public final class Execution {
      * Replaces everything by what a picture holds.
      *
      * @param source the bytes of the picture
-     * @throws IOException when they cannot be read, or are no picture that this version understands
+     * @throws IOException when they cannot be read, are no picture that this version understands,
+     *     or come from a replica with other numbers; of those, nothing was replaced
      */
     public void restore(ReadableByteChannel source) throws IOException {
         ByteBuffer head = read(source, HEAD);
@@ -165,10 +166,25 @@ public final class Execution {
                             + ": update this replica");
         }
         int length = head.getInt();
-        next = head.getLong();
-        entry.time = head.getLong();
+        long end = head.getLong();
+        long time = head.getLong();
+        checkLongestAnswer(head.getInt());
         sessions.read(read(source, length));
+        next = end;
+        entry.time = time;
         machine.restore(source);
+    }
+
+    /** Which answers were kept is in the picture, and which will be has to follow the same rule. */
+    private void checkLongestAnswer(int itsLongest) throws IOException {
+        if (itsLongest != result.capacity()) {
+            throw new IOException(
+                    "the snapshot comes from a replica that keeps answers of up to "
+                            + itsLongest
+                            + " bytes; this one keeps up to "
+                            + result.capacity()
+                            + ": give it the group's numbers");
+        }
     }
 
     private static ByteBuffer read(ReadableByteChannel source, int length) throws IOException {

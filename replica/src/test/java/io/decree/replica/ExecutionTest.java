@@ -216,6 +216,40 @@ class ExecutionTest {
         assertEquals(List.of("REPEAT too long 17", "REPEAT 16"), lengths.heard);
     }
 
+    /** Whether an answer was kept follows from the limit: nobody goes on with another one. */
+    @Test
+    void aPictureOfAnotherLongestAnswerIsRefusedEitherWay() throws IOException {
+        refuses(64, 128);
+        refuses(128, 64);
+    }
+
+    private void refuses(int limit, int other) throws IOException {
+        Execution first = talkative(limit);
+        first.execute(0, envelope(CommandKind.OPEN_SESSION, 0, 0, 0, 0, NOTHING), this::ignore);
+        first.execute(1, command(1, 1, 0, 100), this::ignore);
+        for (long slot = 2; slot < 10; slot++) {
+            first.execute(slot, NOTHING, this::ignore);
+        }
+        Execution second = talkative(other);
+        IOException e =
+                assertThrows(IOException.class, () -> second.restore(written(first.capture())));
+        assertTrue(e.getMessage().contains("up to " + limit + " bytes"), e.getMessage());
+        assertTrue(e.getMessage().contains("up to " + other + ":"), e.getMessage());
+        assertTrue(e.getMessage().contains("give it the group's numbers"), e.getMessage());
+        assertEquals(0, second.next());
+        assertEquals(talkative(other).digest(), second.digest());
+
+        Execution same = talkative(limit);
+        same.restore(written(first.capture()));
+        Lengths lengths = new Lengths();
+        same.execute(10, command(1, 1, 0, 100), lengths);
+        assertEquals(List.of(limit < 100 ? "REPEAT too long 100" : "REPEAT 100"), lengths.heard);
+    }
+
+    private static Execution talkative(int limit) {
+        return new Execution(new Talkative(), new SessionTable(2, 4, 1 << 10), limit);
+    }
+
     /** How long an answer would have been is part of the state: replicas that differ are told. */
     @Test
     void lengthsOfAnswersThatAreTooLongTellStatesApart() {

@@ -21,7 +21,7 @@ import java.nio.ByteBuffer;
  */
 public final class SessionTable {
 
-    private static final int HEAD = Integer.BYTES + Integer.BYTES + Long.BYTES;
+    private static final int HEAD = 3 * Integer.BYTES + 2 * Long.BYTES;
 
     private final Session[] sessions;
     private final AnswerPool pool = new AnswerPool();
@@ -201,38 +201,32 @@ public final class SessionTable {
     }
 
     /**
-     * Writes the whole table, little endian.
+     * Writes the whole table, little endian. Its numbers come first: what is dropped, and when,
+     * follows from them, so that they are a part of the state.
      *
      * @param out with room for {@link #length()} bytes
      */
     public void write(ByteBuffer out) {
-        out.putInt(size).putInt(window).putLong(uses);
+        out.putInt(size).putInt(sessions.length).putInt(window).putLong(most).putLong(uses);
         for (int i = 0; i < size; i++) {
             sessions[i].write(out);
         }
     }
 
     /**
-     * Replaces the table by one that was written.
+     * Replaces the table by one that was written. One of other numbers is refused, even if all of
+     * it fits: it was made by dropping sessions at other places than this replica would.
      *
      * @param in little endian, from position to limit
-     * @throws IOException when it is no table, or one of other numbers
+     * @throws IOException when it is no table, or one of other numbers; of other numbers, nothing
+     *     was replaced
      */
     public void read(ByteBuffer in) throws IOException {
         try {
             int count = in.getInt();
-            int itsWindow = in.getInt();
-            if (count < 0 || count > sessions.length || itsWindow != window) {
-                throw new IOException(
-                        "a table of "
-                                + count
-                                + " sessions with "
-                                + itsWindow
-                                + " commands under way; this replica has room for "
-                                + sessions.length
-                                + " with "
-                                + window
-                                + ": give it the group's numbers");
+            checkNumbers(in.getInt(), in.getInt(), in.getLong());
+            if (count < 0 || count > sessions.length) {
+                throw new IOException("a table of " + count + " sessions cannot be");
             }
             uses = in.getLong();
             size = count;
@@ -261,14 +255,31 @@ public final class SessionTable {
         return mixed;
     }
 
+    private void checkNumbers(int itsCapacity, int itsWindow, long itsMost) throws IOException {
+        if (itsCapacity != sessions.length || itsWindow != window || itsMost != most) {
+            throw new IOException(
+                    "the sessions come from a replica with "
+                            + numbers(itsCapacity, itsWindow, itsMost)
+                            + "; this one has "
+                            + numbers(sessions.length, window, most)
+                            + ": give it the group's numbers");
+        }
+    }
+
+    private static String numbers(int capacity, int window, long most) {
+        return "room for "
+                + capacity
+                + " sessions, "
+                + window
+                + " commands under way in each and "
+                + most
+                + " bytes of answers";
+    }
+
     private void checkKept() throws IOException {
         if (kept > most) {
             throw new IOException(
-                    "a table with "
-                            + kept
-                            + " bytes of answers; this replica keeps "
-                            + most
-                            + ": give it the group's numbers");
+                    "a table of " + most + " bytes of answers cannot have " + kept + " of them");
         }
     }
 
