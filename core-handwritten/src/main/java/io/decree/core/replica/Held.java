@@ -41,6 +41,16 @@ final class Held {
         return size == kinds.length;
     }
 
+    /** Whether something of a kind waits for a member. It looks at all of them. */
+    boolean holds(Kind kind, int member) {
+        boolean found = false;
+        for (int i = 0; i < size && !found; i++) {
+            int cell = (first + i) % kinds.length;
+            found = kinds[cell] == kind && members[cell] == member;
+        }
+        return found;
+    }
+
     int size() {
         return size;
     }

@@ -21,6 +21,9 @@ final class Leading {
     private long ballot;
     private long minted;
 
+    /** The last record of the own campaign: when it is durable, the others may be asked. */
+    private long campaigned;
+
     /** Before which slot each member has reported all its votes to the present campaign. */
     private final long[] reportedTo = new long[ReplicaConfig.MEMBERS];
 
@@ -76,6 +79,7 @@ final class Leading {
         Arrays.fill(reportedTo, proposer.start());
         parts.log.campaign(asked);
         promiseOwn(asked);
+        campaigned = parts.log.last();
         parts.voting.hold(Held.Kind.CAMPAIGN, parts.config.self(), asked, proposer.start(), 0);
     }
 
@@ -303,14 +307,22 @@ final class Leading {
         }
     }
 
+    /** What was logged since, and may be forced late, keeps nobody from being asked again. */
     private void againCampaign() {
-        boolean asked = acceptor.promised() == proposer.ballot() && parts.log.isDurable();
+        boolean asked =
+                acceptor.promised() == proposer.ballot() && parts.log.durable() >= campaigned;
         if (asked) {
             askPeers();
-            int self = parts.config.self();
-            if (!proposer.reported(self)) {
-                parts.voting.hold(Held.Kind.PREPARE, self, proposer.ballot(), proposer.start(), 0);
-            }
+            againOwnReport();
+        }
+    }
+
+    /** Held once: on a slow disk each heartbeat would add one, until there is no place left. */
+    private void againOwnReport() {
+        int self = parts.config.self();
+        boolean waits = parts.held.isFull() || parts.held.holds(Held.Kind.PREPARE, self);
+        if (!waits && !proposer.reported(self)) {
+            parts.voting.hold(Held.Kind.PREPARE, self, proposer.ballot(), proposer.start(), 0);
         }
     }
 

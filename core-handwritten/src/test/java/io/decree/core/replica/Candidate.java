@@ -12,7 +12,7 @@ final class Candidate {
     private static final int MOST_TICKS = 100;
 
     /** The votes of a member report this ballot: one of member 0, from before. */
-    private static final long OLDER = 65_536L;
+    static final long OLDER = 65_536L;
 
     final ReplicaCore core =
             new ReplicaCore(new ReplicaConfig(1, GROUP, 0, 0b111, 16, 2, 0, 0, 30, 5, 7, true));
@@ -29,13 +29,18 @@ final class Candidate {
     /** Until both records of an own campaign are durable, and the others are asked. */
     void campaign() {
         core.finishRecovery();
+        wantToCampaign();
+        core.durable(2);
+        ballot = sent(MessageKind.P1A).ballot;
+    }
+
+    /** Until the records of an own campaign are written; none of them is durable. */
+    void wantToCampaign() {
         Message answer = message(0, MessageKind.PRE_VOTE_ANSWER);
         answer.round = asked(MessageKind.PRE_VOTE).round;
         answer.granted = true;
         answer.promised = OLDER;
         core.deliver(answer);
-        core.durable(2);
-        ballot = sent(MessageKind.P1A).ballot;
     }
 
     /** What it sends to member 0 when it has waited long enough. */
