@@ -12,8 +12,11 @@ final class GroupTransport implements Transport {
     private final SharedTransport shared;
     private Receiver receiver;
 
-    /** The turn in which it took frames last. */
+    /** The turn in which it polled last. */
     private long turn;
+
+    /** Whether it wanted frames then: one whose log has no room wants none. */
+    private boolean wants;
 
     private int received;
 
@@ -44,6 +47,7 @@ final class GroupTransport implements Transport {
     @Override
     public int poll(Receiver itsReceiver, int most) {
         receiver = itsReceiver;
+        wants = most > 0;
         turn = shared.poll(turn, most);
         rethrow();
         int count = received;
@@ -53,7 +57,7 @@ final class GroupTransport implements Transport {
 
     /** Whether it took frames in this turn or in the one before. */
     boolean takes(long now) {
-        return receiver != null && now - turn <= 1 && failure == null;
+        return receiver != null && wants && now - turn <= 1 && failure == null;
     }
 
     boolean receive(int from, ByteBuffer frame) {

@@ -153,6 +153,38 @@ class SharedTransportTest {
         assertEquals(1, shared.lost());
     }
 
+    /** It polls all the same: its connections are looked after, and it wants no frames. */
+    @Test
+    void aGroupThatPollsForNoFramesGetsNone() {
+        Transport.Receiver full = (from, frame) -> heard.add("full" + from);
+        turn();
+        poll(first, "first");
+        second.poll(full, 0);
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        assertEquals(1, poll(first, "first"));
+        assertEquals(0, second.poll(full, 0));
+        assertEquals(List.of("first1"), heard);
+        assertEquals(1, shared.lost());
+    }
+
+    /** Also when it is the one that takes frames in for all; and later it gets them again. */
+    @Test
+    void aGroupThatPollsForNoFramesTakesThoseOfTheOthers() {
+        Transport.Receiver full = (from, frame) -> heard.add("full" + from);
+        turn();
+        turn();
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        assertEquals(0, first.poll(full, 0));
+        assertEquals(1, poll(second, "second"));
+        assertEquals(List.of("second1"), heard);
+        assertEquals(1, shared.lost());
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        assertEquals(1, poll(first, "first"));
+        assertEquals(List.of("second1", "first1"), heard);
+    }
+
     @Test
     void framesOfAllGroupsLeaveTogether() {
         turn();
