@@ -4,7 +4,6 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
-import org.jctools.queues.MessagePassingQueue;
 import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jctools.queues.atomic.MpscAtomicArrayQueue;
 
@@ -19,13 +18,17 @@ final class Submissions implements Requests.Answers {
     private final Submission[] all;
     private final MpmcAtomicArrayQueue<Submission> free;
     private final MpscAtomicArrayQueue<Submission> queue;
-    private final MessagePassingQueue.Consumer<Submission> asker = this::ask;
     private Requests requests;
 
     /** How many of {@link #all} there are. */
     private volatile int made;
 
+    /**
+     * From then on nothing goes back into the pool: the replica may still tell what it knows of a
+     * number, and whoever got that number anew would hear the outcome of another's command.
+     */
     private volatile boolean ended;
+
     private long now;
 
     Submissions(int outstanding) {
@@ -41,8 +44,12 @@ final class Submissions implements Requests.Answers {
 
     // ---------------------------------------------------------------- any thread
 
-    /** Whether it was taken; otherwise too much is under way. */
+    /** Whether it was taken, or refused since this has ended; otherwise too much is under way. */
     boolean command(ByteBuffer command, long deadlineNanos, Completion completion) {
+        if (ended) {
+            completion.refused(Refusal.CLOSED);
+            return true;
+        }
         Submission one = take();
         if (one == null) {
             return false;
@@ -53,6 +60,10 @@ final class Submissions implements Requests.Answers {
     }
 
     boolean question(ByteBuffer question, long deadlineNanos, Completion completion) {
+        if (ended) {
+            completion.refused(Refusal.CLOSED);
+            return true;
+        }
         Submission one = take();
         if (one == null) {
             return false;
@@ -88,15 +99,27 @@ final class Submissions implements Requests.Answers {
 
     /** How many callers wait, those included who are just putting something in. */
     int underWay() {
-        return made - free.size();
+        return ended ? 0 : made - free.size();
     }
 
     // ---------------------------------------------------------------- the loop's thread
 
-    /** Asks the replica what was put in. */
+    /**
+     * Asks the replica what was put in. An answer may end all amid this: then whoever comes too
+     * late reads the queue, and the loop does not any more.
+     */
     int drain(long nanos) {
         now = nanos;
-        return queue.drain(asker, all.length);
+        int count = 0;
+        while (count < all.length && !ended) {
+            Submission one = queue.relaxedPoll();
+            if (one == null) {
+                return count;
+            }
+            ask(one);
+            count++;
+        }
+        return count;
     }
 
     private void ask(Submission one) {
@@ -216,7 +239,9 @@ final class Submissions implements Requests.Answers {
         Completion completion = one.state == Submission.State.EXPIRED ? null : one.completion;
         one.completion = null;
         one.state = Submission.State.FREE;
-        free.offer(one);
+        if (!ended) {
+            free.offer(one);
+        }
         return completion;
     }
 
@@ -227,7 +252,10 @@ final class Submissions implements Requests.Answers {
         }
     }
 
-    /** Nobody will answer any more: what was asked may have been proposed, the rest was not. */
+    /**
+     * Nobody will answer any more: what was asked may have been proposed, the rest was not. It may
+     * be called amid a turn, and what comes later in that turn is told to nobody.
+     */
     void end() {
         ended = true;
         refuseQueued();
