@@ -79,10 +79,14 @@ final class Desk implements Driven, LoopObserver {
 
     @Override
     public int doWork(long nanos) {
+        int work = broken ? 0 : turn(nanos);
         if (broken) {
             hangUp();
-            return 0;
         }
+        return work;
+    }
+
+    private int turn(long nanos) {
         try {
             return work(nanos);
         } catch (StateMachineException e) {
@@ -156,16 +160,17 @@ final class Desk implements Driven, LoopObserver {
         view.leader = -1;
         listener.faulted(fault, detail, cause);
         become(Role.FAULTED, 0);
-        submissions.end();
     }
 
     /**
-     * Clients and members hear at once that nobody is here. What nobody reads would also keep the
-     * loop from sleeping. It is not done where the fault shows, which may be amid a poll.
+     * Callers, clients and members hear at once that nobody is here. What nobody reads would also
+     * keep the loop from sleeping. It is not done where the fault shows, which may be amid a poll,
+     * but when that turn is over: in the next one a shared transport would still bring frames.
      */
     private void hangUp() {
         if (connected) {
             connected = false;
+            submissions.end();
             if (ports.clients() != null) {
                 ports.clients().close();
             }
@@ -296,7 +301,6 @@ final class Desk implements Driven, LoopObserver {
     /** Ends the connections; the files stay as they are. */
     void close() {
         broken = true;
-        submissions.end();
         hangUp();
         ports.log().close();
         try {

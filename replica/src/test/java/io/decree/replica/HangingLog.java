@@ -3,11 +3,12 @@ package io.decree.replica;
 import io.decree.runtime.port.DurableLog;
 import java.nio.ByteBuffer;
 
-/** A log whose disk hangs for as long as a test wants: nothing more can be written to it. */
+/** A log whose disk hangs for as long as a test wants, or fails: nothing more is written to it. */
 final class HangingLog implements DurableLog {
 
     private final DurableLog log;
     volatile boolean hangs;
+    volatile boolean fails;
 
     HangingLog(DurableLog log) {
         this.log = log;
@@ -55,6 +56,10 @@ final class HangingLog implements DurableLog {
 
     @Override
     public int poll(Listener listener) {
+        if (fails) {
+            listener.failed();
+            return 1;
+        }
         return log.poll(listener);
     }
 
