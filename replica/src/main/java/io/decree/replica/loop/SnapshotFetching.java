@@ -25,7 +25,7 @@ final class SnapshotFetching {
     static final int PARTS_UNDER_WAY = 8;
 
     /** After so many ticks without a part what is missing is asked for again. */
-    private static final int AGAIN_TICKS = 50;
+    static final int AGAIN_TICKS = 50;
 
     /** After so many another member's offer is taken instead. */
     private static final int SILENT_TICKS = 2 * AGAIN_TICKS;

@@ -14,7 +14,7 @@ import java.nio.ByteBuffer;
  */
 final class SnapshotGiving {
 
-    /** For so many ticks what was asked for last is kept, so that the copy can be finished. */
+    /** For so many ticks what was asked for last is kept, with what follows it. */
     private static final int KEPT_TICKS = 500;
 
     private final SnapshotStore store;
@@ -111,13 +111,13 @@ final class SnapshotGiving {
         sinceGiven = Math.min(sinceGiven + 1, KEPT_TICKS);
     }
 
-    /** Whether a member is copying one from here. */
+    /** Whether a member is copying one from here: it asks again before this ends. */
     boolean isUnderWay() {
-        return sinceGiven < KEPT_TICKS;
+        return sinceGiven < 2 * SnapshotFetching.AGAIN_TICKS;
     }
 
     /** The snapshot that a member is copying from here; none below it may be needed. */
     long given() {
-        return isUnderWay() ? given : Long.MAX_VALUE;
+        return sinceGiven < KEPT_TICKS ? given : Long.MAX_VALUE;
     }
 }

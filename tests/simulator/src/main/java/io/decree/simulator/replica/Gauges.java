@@ -31,8 +31,9 @@ final class Gauges {
 
     /**
      * What it holds, against what it may hold. Own values, those of others and reported ones each
-     * have as many bytes; together they stay below what one kind has, since snapshots free them
-     * long before. That is not promised, but who exceeds it does not free what it could.
+     * have as many bytes; a snapshot is due when three quarters of one kind are used, and together
+     * they stay below that of one and a half. That is not promised, but who exceeds it does not
+     * free what it could.
      */
     void measure(int waiting) {
         ReplicaCore core = loop.core();
@@ -41,7 +42,7 @@ final class Gauges {
         hold("commands and questions without an answer", waiting, CoreHost.MOST_WAITING);
         hold("bytes of answers", sessions.kept(), settings.sessionBytes());
         hold("decided values", loop.decidedLength(), CoreHost.MEMORY / LEAST_VALUE_BYTES);
-        hold("bytes of values", loop.valueBytes(), CoreHost.MEMORY);
+        hold("bytes of values", loop.valueBytes(), CoreHost.MEMORY / 8 * 9);
     }
 
     private void hold(String what, long amount, long bound) {
