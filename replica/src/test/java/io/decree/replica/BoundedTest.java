@@ -45,7 +45,8 @@ class BoundedTest {
             for (int member = 0; member < Group.MEMBERS; member++) {
                 Counter counter = group.counters[member];
                 Group.await("all of it", () -> counter.sum >= COMMANDS);
-                assertTrue(group.diskBytes(member) < LOG.bytes() + OTHER_FILES);
+                long disk = group.diskBytes(member);
+                assertTrue(disk < LOG.bytes() + OTHER_FILES, disk + " bytes of disk");
                 String taken = member + " taken";
                 assertTrue(group.snapshots.stream().filter(taken::equals).count() >= 10);
             }

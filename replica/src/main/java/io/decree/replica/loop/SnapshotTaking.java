@@ -111,11 +111,11 @@ final class SnapshotTaking {
         last = Math.max(last, end);
     }
 
-    /** Lets the store forget what is older than the snapshot before this one. */
-    void removeBelow(long end) {
+    /** Lets the store forget what is older than a snapshot, but for one that is given out. */
+    void removeBelow(long end, long except) {
         background.submit(
                 () -> {
-                    store.removeBelow(end);
+                    store.removeBelow(end, except);
                     return true;
                 },
                 (done, failure) -> {

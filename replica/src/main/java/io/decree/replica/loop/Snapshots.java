@@ -73,7 +73,7 @@ final class Snapshots {
      */
     void connect(long decidedTo) {
         if (decidedTo < previous) {
-            taking.removeBelow(previous);
+            taking.removeBelow(previous, 0);
         }
     }
 
@@ -142,7 +142,7 @@ final class Snapshots {
         tail.release(retention.logStart(previous));
         // Not for long at the expense of those who are well.
         freeValues(values.isNearlyFull() ? previous : Math.min(previous, giving.given()));
-        taking.removeBelow(Math.min(previous, giving.given()));
+        taking.removeBelow(previous, giving.given());
         previous = end;
         observer.snapshotTaken(end);
     }
@@ -168,7 +168,7 @@ final class Snapshots {
         previous = end;
         freeValues(end);
         // No log leads from an older snapshot to this one.
-        taking.removeBelow(end);
+        taking.removeBelow(end, 0);
         observer.snapshotCopied(end);
     }
 }

@@ -90,8 +90,9 @@ final class MemoryStore implements SnapshotStore {
     }
 
     @Override
-    public void removeBelow(long end) {
-        snapshots.headMap(Math.min(end, newest())).clear();
+    public void removeBelow(long end, long except) {
+        long keep = Math.min(end, newest());
+        snapshots.headMap(keep).keySet().removeIf(name -> name != except);
     }
 
     @Override

@@ -108,9 +108,10 @@ public interface SnapshotStore extends AutoCloseable {
      * Removes older snapshots, as soon as nobody reads them.
      *
      * @param end the oldest name to keep; the newest snapshot always stays
+     * @param except an older one that stays too, because another member copies it; 0 for none
      * @throws IOException when one cannot be removed
      */
-    void removeBelow(long end) throws IOException;
+    void removeBelow(long end, long except) throws IOException;
 
     /** Ends the store: nothing is written or removed from then on. Any thread may call it. */
     @Override

@@ -170,12 +170,14 @@ public final class FileSnapshotStore implements SnapshotStore {
 
     /** Whoever reads one goes on: the system keeps a file until nobody has it open. */
     @Override
-    public void removeBelow(long end) throws IOException {
+    public void removeBelow(long end, long except) throws IOException {
         long keep = Math.min(end, newest());
         for (Long old : ends.headSet(keep)) {
             checkOpen();
-            Files.deleteIfExists(SnapshotNames.path(directory, old));
-            ends.remove(old);
+            if (old != except) {
+                Files.deleteIfExists(SnapshotNames.path(directory, old));
+                ends.remove(old);
+            }
         }
     }
 

@@ -59,12 +59,31 @@ class HelpingWorkerTest {
 
     /** Who forces so many commands of 800 bytes. */
     private String forcing(Replica it, int commands) {
+        awaitSleep();
         forces.clear();
         for (int i = 0; i < commands; i++) {
             it.vote(it.lsn, 800);
         }
         it.forced();
         return forces.get(0);
+    }
+
+    /** While the thread ends what it did, the loop leaves what comes then to it. */
+    private static void awaitSleep() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!isAsleep() && System.nanoTime() - until < 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isAsleep() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(THREAD))
+                .map(Thread::getState)
+                .allMatch(
+                        state ->
+                                state == Thread.State.WAITING
+                                        || state == Thread.State.TIMED_WAITING);
     }
 
     @Test

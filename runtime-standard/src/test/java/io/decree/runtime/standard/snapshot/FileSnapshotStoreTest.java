@@ -270,16 +270,19 @@ class FileSnapshotStoreTest {
     @Test
     void oldOnesAreRemovedAndWhoReadsThemGoesOn() throws IOException {
         try (FileSnapshotStore store = open()) {
+            write(store, 5, 100);
             write(store, 10, 100_000);
             write(store, 20, 100);
             write(store, 30, 100);
+            store.removeBelow(20, 10);
+            assertThrows(StorageException.class, () -> store.read(5));
             try (SnapshotStore.Reader reader = store.read(10)) {
-                store.removeBelow(20);
+                store.removeBelow(20, 0);
                 assertEquals(2, reader.read(90_000, ByteBuffer.allocate(2)));
             }
             assertThrows(StorageException.class, () -> store.read(10));
             assertEquals(100, read(store, 20, 50).length);
-            store.removeBelow(Long.MAX_VALUE);
+            store.removeBelow(Long.MAX_VALUE, 0);
             assertEquals(30, store.newest());
             assertEquals(100, read(store, 30, 50).length);
             assertThrows(IllegalArgumentException.class, () -> store.write(30));
@@ -295,7 +298,7 @@ class FileSnapshotStoreTest {
         ended.close();
         FileSnapshotStore next = open();
         assertThrows(IOException.class, () -> ended.write(3));
-        assertThrows(IOException.class, () -> ended.removeBelow(2));
+        assertThrows(IOException.class, () -> ended.removeBelow(2, 0));
         assertFalse(Files.exists(SnapshotNames.unfinished(path(3))));
         assertArrayEquals(bytes(100), read(next, 1, 1000));
     }

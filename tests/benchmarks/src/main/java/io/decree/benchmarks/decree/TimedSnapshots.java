@@ -38,8 +38,8 @@ final class TimedSnapshots implements SnapshotStore {
     }
 
     @Override
-    public void removeBelow(long end) throws IOException {
-        under.removeBelow(end);
+    public void removeBelow(long end, long except) throws IOException {
+        under.removeBelow(end, except);
     }
 
     @Override

@@ -31,12 +31,13 @@ final class Remains implements SnapshotStore {
         goesBack = false;
     }
 
-    /** The newest snapshot cannot be read any more; the one before takes its place. */
+    /** The newest snapshot, and only that, cannot be read; the one before takes its place. */
     boolean loseNewest() {
         if (snapshots.size() < 2 || !goesBack) {
             return false;
         }
         snapshots.pollLastEntry();
+        goesBack = false;
         return true;
     }
 
@@ -60,10 +61,9 @@ final class Remains implements SnapshotStore {
     }
 
     @Override
-    public void removeBelow(long end) {
-        while (snapshots.size() > 1 && snapshots.firstKey() < end) {
-            snapshots.pollFirstEntry();
-        }
+    public void removeBelow(long end, long except) {
+        long keep = Math.min(end, newest());
+        snapshots.headMap(keep).keySet().removeIf(name -> name != except);
     }
 
     @Override
