@@ -24,12 +24,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Mistakes in the core and in the shell, each found by the check that is there for it: once by the
  * monitor of a clause, where a contract covers it, and once without monitors, by what can be seen
  * from outside. The second is the harder test: it is what is left when a contract is wrong.
+ *
+ * <p>Bugs are looked for side by side: each has code and a world of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SeededBugsTest {
 
     private static final Pattern REPORT =
