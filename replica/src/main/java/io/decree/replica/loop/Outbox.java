@@ -14,8 +14,6 @@ final class Outbox {
     private final Transport transport;
     private final FrameWriter writer;
     private final Message message = new Message();
-    private final Riders riders = new Riders();
-    private final Message rider = new Message();
 
     Outbox(LoopSettings settings, Values values, Transport transport) {
         config = settings.core();
@@ -23,28 +21,7 @@ final class Outbox {
         writer = new FrameWriter(settings.identity(), settings.limits(), values);
     }
 
-    /** Sends at once, or, what can wait for company, with the next message or {@link #tick}. */
     void send(Message it, int to) {
-        if (!riders.take(it, to)) {
-            sendRiders();
-            write(it, to);
-        }
-    }
-
-    /** Nothing else may be sent for long: what waits for company goes. */
-    void tick() {
-        sendRiders();
-    }
-
-    private void sendRiders() {
-        for (int i = 0; i < riders.size(); i++) {
-            riders.fill(i, begin(rider, MessageKind.COMMIT));
-            write(rider, riders.member(i));
-        }
-        riders.clear();
-    }
-
-    private void write(Message it, int to) {
         if (it.kind == MessageKind.P1B) {
             writer.fit(it);
         }
@@ -60,15 +37,11 @@ final class Outbox {
 
     /** A message of this replica's own making, to be filled and sent. */
     Message begin(MessageKind kind) {
-        return begin(message, kind);
-    }
-
-    private Message begin(Message it, MessageKind kind) {
-        it.kind = kind;
-        it.group = config.group();
-        it.epoch = config.epoch();
-        it.from = config.self();
-        return it;
+        message.kind = kind;
+        message.group = config.group();
+        message.epoch = config.epoch();
+        message.from = config.self();
+        return message;
     }
 
     void flush() {

@@ -209,7 +209,6 @@ public final class ReplicaLoop implements Requests {
 
     /** One tick of the monotonic clock. */
     public void tick() {
-        outbox.tick();
         tail.tick();
         core.tick();
         performer.stepped();
