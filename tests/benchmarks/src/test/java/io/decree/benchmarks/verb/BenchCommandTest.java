@@ -38,7 +38,7 @@ final class BenchCommandTest {
                         "--seconds=0.3",
                         "--jvm=-Xmx256m",
                         "--out=" + directory);
-        assertEquals(Decree.OK, status, err.toString());
+        assertEquals(Decree.OK, status, err + "\n" + out);
         List<Row> rows = Reports.read(directory.resolve("results.csv"));
         assertEquals(1, rows.size());
         assertTrue(rows.get(0).isGood());
