@@ -38,9 +38,9 @@ public final class Sample {
         return all ? Stream.concat(constructor, cases) : cases;
     }
 
-    /** Whether a wrong body is tried: every fifth one of the acceptor, the middle one of a role. */
+    /** Whether a wrong body is tried: every third one of the acceptor, the middle one of a role. */
     public static boolean isTried(String role, int place, int count) {
-        boolean some = role.equals("acceptor") ? place % 5 == 0 : place == count / 2;
+        boolean some = role.equals("acceptor") ? place % 3 == 0 : place == count / 2;
         return WHOLE || some;
     }
 }
