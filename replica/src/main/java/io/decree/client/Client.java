@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A client of a replicated group. Any thread may use it, and nothing blocks except {@link
- * #execute}.
+ * #execute} and {@link #close}.
  *
  * <p>Commands that are open at the same time may take effect in any order; who needs an order waits
  * for the outcome of the first. What is given to the returned futures runs on the client's own

@@ -180,7 +180,7 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Submits a command with a deadline. A command that is not decided by then is told to be
-     * unknown, since it may still be; one that was not even proposed is refused.
+     * unknown, since it may still be; one that the event loop had not looked at yet is refused.
      *
      * @param command its bytes from position to limit, copied before this returns
      * @param patienceNanos how long to wait
@@ -221,8 +221,8 @@ public final class Replica implements AutoCloseable {
      * Submits a command, for callers who would rather wait for a future.
      *
      * @param command its bytes from position to limit, copied before this returns
-     * @return completed on the event loop's thread, never exceptionally: what depends on it should
-     *     not block there
+     * @return completed on the event loop's thread, or here when it is refused at once, never
+     *     exceptionally: what depends on it should not block
      * @throws IllegalArgumentException for a command that is longer than the group agreed on
      */
     public CompletableFuture<Result> submit(ByteBuffer command) {
@@ -235,7 +235,8 @@ public final class Replica implements AutoCloseable {
      * Asks a linearizable question, for callers who would rather wait for a future.
      *
      * @param question its bytes from position to limit, copied before this returns
-     * @return completed on the event loop's thread, never exceptionally
+     * @return completed on the event loop's thread, or here when it is refused at once, never
+     *     exceptionally
      * @throws IllegalArgumentException for a question that is longer than a command may be
      */
     public CompletableFuture<Result> read(ByteBuffer question) {

@@ -14,8 +14,9 @@ import java.nio.ByteBuffer;
  * unknown, nothing is written or forced any more: a later success would not bring the lost bytes
  * back. The listener hears of it once, and every {@link #claim} from then on is {@code null}.
  *
- * <p>Appending, forcing and polling belong to the event loop's thread and do not block; a thread of
- * the implementation does the writing. In the steady state nothing is allocated.
+ * <p>Appending, forcing and polling belong to the event loop's thread and do not wait for
+ * others. An implementation may write on a thread of its own, or in {@link #poll} while its device
+ * answers quickly. In the steady state nothing is allocated.
  */
 public interface DurableLog extends AutoCloseable {
 

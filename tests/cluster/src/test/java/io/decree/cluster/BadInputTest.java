@@ -11,6 +11,9 @@ import io.decree.examples.kv.KvClient;
 import io.decree.examples.kv.KvFailedException;
 import io.decree.examples.kv.KvKeys;
 import io.decree.runtime.GroupId;
+import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
+import io.decree.runtime.handshake.Handshake;
 import io.decree.runtime.standard.tcp.TcpCounter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +22,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,11 @@ class BadInputTest extends WithCluster {
     @Test
     void nonsenseOnEveryPortEndsItsConnectionAndNothingElse() throws IOException {
         startUnderLoad();
+        GroupId other = new GroupId(cluster.group().high() ^ 2, cluster.group().low());
         do {
+            for (int member = 0; member < cluster.members(); member++) {
+                assertTrue(isHungUpOn(cluster.peerAddress(member), hello(member, other)), "hello");
+            }
             for (InetSocketAddress port : ports()) {
                 for (byte[] nonsense : nonsense()) {
                     assertTrue(isHungUpOn(port, nonsense), "port " + port);
@@ -44,38 +54,110 @@ class BadInputTest extends WithCluster {
         } while (hasTime());
         assertNoFaults();
         judge();
-        assertCounted();
+        assertCounted(
+                List.of(TcpCounter.REFUSED_NOT_DECREE, TcpCounter.REFUSED_FOREIGN_GROUP),
+                List.of(TcpCounter.NO_FRAME));
     }
 
     /** A node that ends says what came over its connections: an operator sees what was refused. */
-    private void assertCounted() {
+    private void assertCounted(List<TcpCounter> ofPeers, List<TcpCounter> ofClients) {
         for (int member = 0; member < cluster.members(); member++) {
             Node node = cluster.node(member);
             node.process().terminate();
             node.process().awaitEnd(PATIENCE_MILLIS / 1000);
             NodeEvent stopped = node.last("stopped").orElseThrow();
             String peers = stopped.text("peer-traffic");
-            assertTrue(peers.contains(TcpCounter.REFUSED_NOT_DECREE.name()), peers);
+            ofPeers.forEach(each -> assertTrue(peers.contains(each.name()), each + ": " + peers));
             String clients = stopped.text("client-traffic");
-            assertTrue(clients.contains(TcpCounter.NO_FRAME.name()), clients);
+            ofClients.forEach(
+                    each -> assertTrue(clients.contains(each.name()), each + ": " + clients));
         }
     }
 
+    /** Some say nothing; others say something now and then, and never come to an end. */
     @Test
-    void whoSaysLittleOrNothingIsHungUpOn() throws IOException {
+    void whoSaysLittleOrNothingIsHungUpOn() throws IOException, InterruptedException {
         startUnderLoad();
-        List<Socket> silent = new ArrayList<>();
+        List<Dribble> all = new ArrayList<>();
         for (InetSocketAddress port : ports()) {
             for (int i = 0; i < 50; i++) {
-                silent.add(new Socket(port.getAddress(), port.getPort()));
+                all.add(new Dribble(port, new byte[0]));
             }
         }
-        for (Socket socket : silent) {
-            dribble(socket);
-            assertTrue(isClosed(socket), socket + " is still open");
+        awaitHungUpOn(all);
+        for (int member = 0; member < cluster.members(); member++) {
+            for (int i = 0; i < 8; i++) {
+                all.add(new Dribble(cluster.peerAddress(member), hello(member, cluster.group())));
+                all.add(new Dribble(cluster.clientAddress(member), frameOf(1000)));
+            }
         }
+        awaitHungUpOn(all);
         assertNoFaults();
         judge();
+        assertCounted(
+                List.of(TcpCounter.HANDSHAKES_LATE, TcpCounter.PENDING_EVICTED),
+                List.of(TcpCounter.HANDSHAKES_LATE));
+    }
+
+    private static void awaitHungUpOn(List<Dribble> all) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        while (!all.isEmpty()) {
+            for (Iterator<Dribble> each = all.iterator(); each.hasNext(); ) {
+                if (each.next().isClosed()) {
+                    each.remove();
+                }
+            }
+            boolean patient = System.nanoTime() - begun < PATIENCE_MILLIS * 1_000_000L;
+            assertTrue(patient, () -> "still open: " + all);
+            Thread.sleep(100);
+        }
+    }
+
+    /** The first message of a handshake: of a member of this size, whatever it agreed on. */
+    private static byte[] hello(int receiver, GroupId group) {
+        int self = receiver == 0 ? 1 : 0;
+        ByteBuffer bytes = ByteBuffer.allocate(Handshake.LENGTH);
+        new Handshake(new Identity(group, 1, self, 9), Limits.of(1000, 16)).hello(receiver, bytes);
+        return bytes.array();
+    }
+
+    /** A client's frame of this length: its prefix is what is looked at first. */
+    private static byte[] frameOf(int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+        return bytes.putInt(4, length).array();
+    }
+
+    /** One byte after the other, each time somebody looks. */
+    private static final class Dribble {
+
+        private final SocketChannel channel;
+        private final ByteBuffer bytes;
+
+        Dribble(InetSocketAddress port, byte[] bytes) throws IOException {
+            channel = SocketChannel.open(port);
+            channel.configureBlocking(false);
+            this.bytes = ByteBuffer.wrap(bytes);
+            this.bytes.limit(0);
+        }
+
+        boolean isClosed() throws IOException {
+            try {
+                bytes.limit(Math.min(bytes.limit() + 1, bytes.capacity()));
+                channel.write(bytes);
+                if (channel.read(ByteBuffer.allocate(64)) >= 0) {
+                    return false;
+                }
+            } catch (IOException e) {
+                // Reset: it is closed as well.
+            }
+            channel.close();
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return channel + " after " + bytes.position() + " bytes";
+        }
     }
 
     @Test
@@ -105,7 +187,7 @@ class BadInputTest extends WithCluster {
         byte[] random = new byte[4096];
         new Random(1).nextBytes(random);
         byte[] zeros = new byte[4096];
-        byte[] huge = ByteBuffer.allocate(4096).putInt(Integer.MAX_VALUE).array();
+        byte[] huge = frameOf(Integer.MAX_VALUE);
         byte[] negative = new byte[4096];
         Arrays.fill(negative, (byte) -1);
         byte[] web =
@@ -139,14 +221,6 @@ class BadInputTest extends WithCluster {
         } catch (IOException e) {
             // Reset: it is closed as well.
             return true;
-        }
-    }
-
-    private static void dribble(Socket socket) {
-        try {
-            socket.getOutputStream().write(0);
-        } catch (IOException e) {
-            // It was closed in the meantime.
         }
     }
 

@@ -10,7 +10,9 @@
  *
  * <p><b>Threads.</b> The event loop puts records into a ring of memory ({@code StagingRing}) and
  * asks for forces; a thread of a {@link io.decree.runtime.standard.log.LogWriter} writes what has
- * gathered, forces once, and wakes the loop. Neither waits for the other. Before a file gets its
+ * gathered, forces once, and wakes the loop. Neither waits for the other. With {@link
+ * io.decree.runtime.standard.log.LogWriter#helpedByLoop} the loop does that itself while there is
+ * little to write and the device is quick; then it waits for the device. Before a file gets its
  * first byte, everything before it is forced and marked. So a tail can be torn in the last file
  * only.
  *

@@ -40,7 +40,8 @@ import picocli.CommandLine.Option;
             "  verdict  round, passed (of all rounds so far), checks (name, passed, detail),"
                     + " requests, seconds, ops_per_second, p50_us, p99_us of the round; refused,"
                     + " unknown (so far); directory (what was kept; null when it passed)",
-            "The last verdict is the run's."
+            "  traces   check (name, passed, detail); with --trace alone, after the last verdict",
+            "The run passed if its last verdict did, and its traces where they were written."
         })
 public final class DemoCommand implements Verb {
 

@@ -58,8 +58,8 @@ final class EvidencePage {
                 "| members | "
                         + report.members()
                         + " processes on loopback, logs on disk, forced |",
-                "| settings | as `node` has them, but for a window of 128, logs of 40 MiB and a"
-                        + " snapshot every 20,000 slots |",
+                "| settings | as `node` has them (ticks, timeout and heartbeat too), but for a"
+                        + " window of 128, logs of 40 MiB and a snapshot every 20,000 slots |",
                 "| between members | a proxy for each direction |",
                 "| clients | "
                         + LoadOptions.USUAL.clients()
