@@ -104,6 +104,32 @@ class SlowStateMachineTest {
         }
     }
 
+    /** The others fill more than a window of 64 slots: they did not wait for the third. */
+    @Test
+    void aFollowerWhoseServiceStandsStillHoldsUpNobody() throws Exception {
+        try (Group group = new Group(root, Apply.OWN_THREAD)) {
+            List<Stuck> machines = start(group);
+            try {
+                int leader = group.leader();
+                Stuck stuck = machines.get((leader + 1) % Group.MEMBERS);
+                machines.stream()
+                        .filter(machine -> machine != stuck)
+                        .forEach(m -> m.free.countDown());
+                long sum = 0;
+                while (sum < 100) {
+                    sum = group.add(1);
+                }
+                assertEquals(0, stuck.applied);
+                long wanted = sum;
+                free(machines);
+                Group.await("the state of the others", () -> stuck.sum == wanted);
+                assertEquals(List.of(), group.faults);
+            } finally {
+                free(machines);
+            }
+        }
+    }
+
     /** Whether a command is decided and waits for the service, rather than being refused. */
     private static boolean isTaken(
             Replica leader, Stuck follower, List<CompletableFuture<Result>> taken) {

@@ -40,6 +40,18 @@ class ConfirmingTest {
         assertTrue(core.confirmed() < round);
     }
 
+    /** Whoever counted any two answers would take these for a quorum: nobody knows 3 and 6. */
+    @Test
+    void anAnswerOfWhoHasNoVoteConfirmsNothing() {
+        candidate.lead();
+        long round = core.confirm();
+        acknowledge(3, candidate.ballot, round);
+        acknowledge(6, candidate.ballot, round);
+        assertTrue(core.confirmed() < round);
+        acknowledge(2, candidate.ballot, round);
+        assertEquals(round, core.confirmed());
+    }
+
     /** A round that was never asked for is a lie, or another life's. */
     @Test
     void anAnswerFromTheFutureConfirmsThePresentRoundOnly() {
