@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +20,7 @@ import picocli.CommandLine;
 /** What the documents say can be typed, and what they point to is there. */
 class DocumentsTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Repository.ROOT;
     private static final Pattern VERB = Pattern.compile("\\./decree ([a-z]+)");
     private static final Pattern NAME = Pattern.compile("@Command\\(\\s*name = \"([a-z]+)\"");
 
@@ -62,28 +59,8 @@ class DocumentsTest {
     }
 
     private static List<Path> announcements() throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(
-                ROOT,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) {
-                        String name = folder.getFileName().toString();
-                        return name.equals("target") || name.startsWith(".")
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (file.endsWith("META-INF/services/" + Verb.class.getName())) {
-                            found.add(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return found;
+        String name = "META-INF/services/" + Verb.class.getName();
+        return Repository.files(file -> file.endsWith(name));
     }
 
     @Test
