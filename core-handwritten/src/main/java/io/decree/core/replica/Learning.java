@@ -2,6 +2,7 @@ package io.decree.core.replica;
 
 import io.decree.core.acceptor.contract.AcceptorContract;
 import io.decree.core.acceptor.contract.AcceptorRole;
+import io.decree.core.ballot.Ballots;
 import io.decree.core.learner.contract.LearnerContract;
 import io.decree.core.learner.contract.LearnerRole;
 import io.decree.core.proposer.contract.ProposerContract;
@@ -11,6 +12,9 @@ import io.decree.core.tally.contract.TallyRole;
 /** The learner's part of a core: what is decided, in order. */
 final class Learning {
 
+    /** No ballot is known that a value was chosen with: above every real one. */
+    private static final long NOT_KNOWN = Long.MAX_VALUE;
+
     private final Parts parts;
     private final LearnerRole learner;
     private final AcceptorRole acceptor;
@@ -18,6 +22,9 @@ final class Learning {
 
     /** The record of each decision in the window, by slot modulo the window's size. */
     private final long[] records;
+
+    /** A ballot that each decision in the window is known to be chosen with, likewise. */
+    private final long[] chosenWith;
 
     /** All slots below are decided and durable in the log. */
     private long durable;
@@ -33,6 +40,7 @@ final class Learning {
         acceptor = parts.acceptor;
         tallies = Roles.tallies(parts.config);
         records = new long[parts.config.capacity()];
+        chosenWith = new long[parts.config.capacity()];
         durable = parts.config.base();
         snapshot = parts.config.low();
         learner.installSnapshot(parts.config.base());
@@ -41,7 +49,7 @@ final class Learning {
     /** A decision that was read back from the log: it is applied again, but not logged again. */
     void replay(long slot, long value, long digest, long handle) {
         replaying = true;
-        learn(slot, value, digest, handle);
+        learn(slot, value, digest, handle, NOT_KNOWN);
         replaying = false;
     }
 
@@ -49,6 +57,28 @@ final class Learning {
         return slot < learner.prefix()
                 || (learner.inWindow(slot)
                         && learner.decidedValue(slot) != LearnerContract.VALUE_NONE);
+    }
+
+    /**
+     * Whether a 2a of a member asks for another value than the decided one, with a ballot that it
+     * cannot have in a right group: not below the one the decided value was chosen with. With a
+     * lower ballot it is late and nothing else; so it may be where that ballot is not known, which
+     * is of what the log or another member's log told.
+     */
+    boolean contradicts(Message m) {
+        return learner.inWindow(m.slot)
+                && learner.decidedValue(m.slot) != LearnerContract.VALUE_NONE
+                && learner.decidedValue(m.slot) != m.value
+                && m.ballot >= chosenWith[cell(m.slot)]
+                && isOfOwner(m);
+    }
+
+    /** Whether it comes from this group's voter whose ballot it carries. */
+    private boolean isOfOwner(Message m) {
+        return m.group == parts.config.group()
+                && m.epoch == parts.config.epoch()
+                && Ballots.owner(m.ballot) == m.from
+                && parts.voter[m.from];
     }
 
     // ---------------------------------------------------------------- told of votes and decisions
@@ -83,7 +113,7 @@ final class Learning {
         if (parts.leading.isLeading() && ballot == parts.proposer.ballot()) {
             tellPeers(slot, value, ballot);
         }
-        supply(slot, value);
+        supply(slot, value, ballot);
     }
 
     private void tellPeers(long slot, long value, long ballot) {
@@ -98,9 +128,9 @@ final class Learning {
     }
 
     /** The bytes of a chosen value are with the own vote, or have to be fetched. */
-    private void supply(long slot, long value) {
+    private void supply(long slot, long value, long ballot) {
         if (hasVotedFor(slot, value)) {
-            learn(slot, value, acceptor.votesDigest(slot), acceptor.votesHandle(slot));
+            learn(slot, value, acceptor.votesDigest(slot), acceptor.votesHandle(slot), ballot);
         }
     }
 
@@ -115,7 +145,7 @@ final class Learning {
         } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {
             parts.catchUp.fetchOnce(m.from, learner.replyEnd());
         } else if (learner.replyKind() == LearnerContract.REPLY_CHOSEN) {
-            supply(learner.replySlot(), learner.replyValue());
+            supply(learner.replySlot(), learner.replyValue(), m.ballot);
         } else {
             raiseAlarm();
         }
@@ -124,13 +154,15 @@ final class Learning {
     /** A member sent a decided value with its bytes. */
     void decided(Message m) {
         if (m.group == parts.config.group() && parts.isPeer(m.from)) {
-            learn(m.slot, m.value, m.digest, m.handle);
+            learn(m.slot, m.value, m.digest, m.handle, NOT_KNOWN);
             parts.catchUp.answered(m.from);
         }
     }
 
-    void learn(long slot, long value, long digest, long handle) {
-        learner.learn(slot, value, digest, handle);
+    private void learn(long slot, long value, long digest, long handle, long ballot) {
+        if (learner.learn(slot, value, digest, handle) == LearnerContract.LEARN_RECORD) {
+            chosenWith[cell(slot)] = ballot;
+        }
         raiseAlarm();
         advance();
     }

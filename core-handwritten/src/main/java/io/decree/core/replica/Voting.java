@@ -74,8 +74,12 @@ final class Voting {
         parts.electing.makeWay(ballot);
     }
 
-    /** A leader asks for a vote. */
+    /** A leader asks for a vote. What contradicts a decision is not voted for, nor answered. */
     void accept(Message m) {
+        if (parts.learning.contradicts(m)) {
+            parts.effects.alarm(Alarm.TWO_DECISIONS);
+            return;
+        }
         if (parts.held.isFull()) {
             return;
         }
