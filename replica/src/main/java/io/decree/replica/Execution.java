@@ -24,7 +24,10 @@ public final class Execution {
     /** Says that the state machine has no answer to a question. */
     public static final int UNANSWERABLE = -1;
 
-    /** The most envelopes one value may hold; session ids count them. */
+    /**
+     * The most envelopes one value may hold: a leader proposes no more, and nobody executes more.
+     * Session ids count them.
+     */
     public static final int BATCH = 1 << 16;
 
     /** "DECREESN", as a snapshot begins. */
@@ -216,16 +219,19 @@ public final class Execution {
         int index = 0;
         for (int at = value.position(); at < value.limit(); at = envelope.end()) {
             if (index == BATCH || !envelope.wrap(value, at)) {
-                throw new IllegalStateException(
-                        "slot "
-                                + slot
-                                + " holds no envelope at byte "
-                                + (at - value.position())
-                                + ": it was proposed by a newer version; update this replica");
+                throw new IllegalStateException(notUnderstood(slot, index, at - value.position()));
             }
             one(slot, index++, value, replies);
         }
         next = slot + 1;
+    }
+
+    private static String notUnderstood(long slot, int index, int at) {
+        String what =
+                index == BATCH
+                        ? " holds more than " + BATCH + " envelopes"
+                        : " holds no envelope at byte " + at;
+        return "slot " + slot + what + ": it was proposed by another version; update this replica";
     }
 
     private void one(long slot, int index, ByteBuffer bytes, Replies replies) {

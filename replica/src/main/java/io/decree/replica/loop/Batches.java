@@ -1,5 +1,6 @@
 package io.decree.replica.loop;
 
+import io.decree.replica.Execution;
 import io.decree.replica.session.Envelope;
 import java.nio.ByteBuffer;
 
@@ -48,10 +49,7 @@ final class Batches {
     boolean add(long token, ByteBuffer envelope, long timeMillis) {
         int length = envelope.remaining();
         if (endToken - firstToken == tokens.length
-                || (open && (arena.openLength() + length > longest || !arena.hasRoom(length)))) {
-            return false;
-        }
-        if (!open && !arena.open(longest)) {
+                || (open ? !fits(length) : !arena.open(longest))) {
             return false;
         }
         open = true;
@@ -60,6 +58,17 @@ final class Batches {
         stamp(at, timeMillis);
         tokens[cell(endToken++)] = token;
         return true;
+    }
+
+    /** No value has more bytes or more commands than every replica executes. */
+    private boolean fits(int length) {
+        return endToken - startOfOpen() < Execution.BATCH
+                && arena.openLength() + length <= longest
+                && arena.hasRoom(length);
+    }
+
+    private long startOfOpen() {
+        return endBatch == firstBatch ? firstToken : ends[place(endBatch - 1)];
     }
 
     /** The time of a command is its leader's: the client's clock may say anything. */
