@@ -50,10 +50,15 @@ final class Peers implements Transport {
     }
 
     void send(Message m) {
+        send(m, m.from);
+    }
+
+    /** Over the connection to a member, whoever the message says it is from. */
+    void send(Message m, int connection) {
         FrameWriter writer = new FrameWriter(Lone.identity(m.from), Lone.LIMITS, values);
         ByteBuffer frame = ByteBuffer.allocate(MOST);
         writer.write(m, 0, frame);
-        arriving.add(new Frame(m.from, frame.flip()));
+        arriving.add(new Frame(connection, frame.flip()));
     }
 
     /** The newest message of a kind that a member was sent; null when there is none. */
