@@ -61,7 +61,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
-    private static final int VALUE_BYTES = 512;
+    static final int VALUE_BYTES = 512;
 
     /** A few votes fill a frame. */
     private static final int FRAME_BYTES = VALUE_BYTES + 128;
@@ -308,7 +308,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
 
     @Override
     public void unanswerable(long token) {
-        throw new IllegalStateException("a question without an answer");
+        throw new IllegalStateException("no answer, or one of more than " + VALUE_BYTES + " bytes");
     }
 
     private interface Writer {

@@ -5,6 +5,7 @@ import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
 import io.decree.simulator.Client;
 import io.decree.simulator.ClientPort;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -20,7 +21,7 @@ final class SessionClient<I, O> implements Client<I> {
     private final ClientPort<O> port;
     private final Service<I, O> service;
     private final ByteBuffer frame = ByteBuffer.allocate(1 << 12);
-    private final ByteBuffer command = ByteBuffer.allocate(1 << 11);
+    private final ByteBuffer command = ByteBuffer.allocate(Service.COMMAND_BYTES);
     private I input;
     private boolean waiting;
     private long session;
@@ -49,7 +50,7 @@ final class SessionClient<I, O> implements Client<I> {
         command.clear().order(ByteOrder.LITTLE_ENDIAN);
         if (service.isQuestion(input)) {
             ClientFrame.request(frame, ++request, ClientFrame.QUESTION);
-            service.write(input, command);
+            write();
             frame.put(command.flip());
             port.send(node, frame.flip());
             port.wakeAfter(RETRY);
@@ -61,12 +62,26 @@ final class SessionClient<I, O> implements Client<I> {
             Envelope.write(frame, CommandKind.OPEN_SESSION, 0, 0, 0, 0, command);
         } else {
             port.named(session, sequence);
-            service.write(input, command);
+            write();
             command.flip();
             Envelope.write(frame, CommandKind.COMMAND, session, sequence, sequence - 1, 0, command);
         }
         port.send(node, frame.flip());
         port.wakeAfter(RETRY);
+    }
+
+    /** A replica would refuse what does not fit, and it would look like the library's mistake. */
+    private void write() {
+        try {
+            service.write(input, command);
+        } catch (BufferOverflowException e) {
+            throw new IllegalArgumentException(
+                    "the service writes a longer command than the simulator takes, which is of at"
+                            + " most "
+                            + Service.COMMAND_BYTES
+                            + " bytes",
+                    e);
+        }
     }
 
     @Override
