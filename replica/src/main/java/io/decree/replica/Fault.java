@@ -38,7 +38,7 @@ public enum Fault {
                     + " with a larger log"),
     /** Two values were proposed with one ballot. */
     TWO_VALUES_ONE_BALLOT(false, "find the member that used its ballot twice, and stop it"),
-    /** Two values were decided in one slot. */
+    /** Two values were decided in one slot, or a leader asks for a vote against a decision. */
     TWO_DECISIONS(false, "stop the group and compare the logs of its members"),
     /** The log holds a vote outside of the window. */
     RECOVERED_VOTE_OUTSIDE_WINDOW(
