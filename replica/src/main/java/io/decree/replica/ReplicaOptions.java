@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
- * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code batchBytes}
- * or {@code frameBytes} differ refuse to connect to each other: {@link Fault#MEMBER_MISMATCH}.
+ * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code batchBytes},
+ * {@code frameBytes}, {@code sessions} or {@code sessionWindow} differ refuse to connect to each
+ * other: {@link Fault#MEMBER_MISMATCH}. Those five, but for {@code frameBytes}, cannot be changed
+ * once a group has values: a directory remembers them and refuses others.
  *
  * @param identity who this replica is, as its directory says
  * @param members how many members the group has, from 1 to 7; all of them vote
@@ -163,12 +165,12 @@ public record ReplicaOptions(
     }
 
     /**
-     * How large values and frames may be.
+     * How large values and frames may be, and what is kept of clients' sessions.
      *
-     * @return what transports and logs have to be made for
+     * @return what transports and logs have to be made for, and what a directory remembers
      */
     public Limits limits() {
-        return new Limits(batchBytes, window, frameBytes);
+        return new Limits(batchBytes, window, frameBytes, sessions, sessionWindow);
     }
 
     ClientServiceSettings clientService(ReplicaPorts ports) {

@@ -3,16 +3,22 @@ package io.decree.runtime;
 /**
  * How large things may be, agreed on by the members of a group: those with other limits do not
  * connect to each other. Whatever a peer writes into its length fields, nothing larger is looked
- * at.
+ * at. And what is kept of clients' sessions decides which commands are executed: members with other
+ * numbers would come to other states.
  *
  * @param valueLength the most bytes of one value
  * @param votes the most votes of one P1B: the window's capacity
  * @param frameLength the most bytes of one frame, header included
+ * @param sessions how many clients' sessions are remembered; of more, the one that was not used for
+ *     longest is dropped, and its commands are refused from then on
+ * @param sessionWindow how many commands of one session may be under way
  */
-public record Limits(int valueLength, int votes, int frameLength) {
+public record Limits(int valueLength, int votes, int frameLength, int sessions, int sessionWindow) {
 
     /** What a frame with one value needs besides the value's bytes. */
     static final int OVERHEAD = 128;
+
+    private static final int MOST_SESSIONS = 1 << 20;
 
     /**
      * Checks the bounds.
@@ -25,10 +31,28 @@ public record Limits(int valueLength, int votes, int frameLength) {
         check(
                 frameLength - OVERHEAD >= valueLength,
                 "frameLength must be at least valueLength + " + OVERHEAD);
+        check(sessions >= 0 && sessions <= MOST_SESSIONS, "sessions must lie from 0 to 1,048,576");
+        check(
+                sessionWindow >= 0 && sessionWindow <= MOST_SESSIONS,
+                "sessionWindow must lie from 0 to 1,048,576");
     }
 
     /**
-     * Limits under which every P1B fits into one frame. With smaller frames it goes in parts.
+     * Limits of frames and records alone: where values are carried and not executed, nobody has a
+     * session, and both numbers of them are 0.
+     *
+     * @param valueLength the most bytes of one value
+     * @param votes the most votes of one P1B: the window's capacity
+     * @param frameLength the most bytes of one frame, header included
+     * @throws IllegalArgumentException naming the parameter and its bounds
+     */
+    public Limits(int valueLength, int votes, int frameLength) {
+        this(valueLength, votes, frameLength, 0, 0);
+    }
+
+    /**
+     * Limits under which every P1B fits into one frame. With smaller frames it goes in parts. As
+     * {@link #Limits(int, int, int)}, they are of frames and records alone.
      *
      * @param valueLength the most bytes of one value
      * @param votes the most votes of one P1B

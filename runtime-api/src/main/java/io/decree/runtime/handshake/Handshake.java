@@ -54,6 +54,8 @@ public final class Handshake {
     private int peerWindow;
     private int peerValueLength;
     private int peerFrameLength;
+    private int peerSessions;
+    private int peerSessionWindow;
     private boolean isRefused;
 
     /**
@@ -162,13 +164,16 @@ public final class Handshake {
 
     /**
      * A member with a shorter window cannot report its votes to one with a longer one, and nobody
-     * takes a frame that is longer than its own limit.
+     * takes a frame that is longer than its own limit. One that drops a client's session while
+     * another keeps it refuses commands that the other executes.
      */
     private HandshakeResult judgeLimits() {
         boolean same =
                 peerWindow == limits.votes()
                         && peerValueLength == limits.valueLength()
-                        && peerFrameLength == limits.frameLength();
+                        && peerFrameLength == limits.frameLength()
+                        && peerSessions == limits.sessions()
+                        && peerSessionWindow == limits.sessionWindow();
         return same ? HandshakeResult.OK : HandshakeResult.DIFFERENT_LIMITS;
     }
 
@@ -208,14 +213,14 @@ public final class Handshake {
         sink.putByte(high);
         sink.putByte(version);
         sink.putByte(0);
-        sink.putInt(0);
+        sink.putInt(limits.sessions());
         sink.putLong(identity.group().high());
         sink.putLong(identity.group().low());
         sink.putLong(identity.incarnation());
         sink.putInt(limits.votes());
         sink.putInt(limits.valueLength());
         sink.putInt(limits.frameLength());
-        sink.putInt(0);
+        sink.putInt(limits.sessionWindow());
         if (sink.isFull()) {
             throw new IllegalArgumentException("a handshake needs " + LENGTH + " bytes");
         }
@@ -245,13 +250,15 @@ public final class Handshake {
         peerLow = source.getByte();
         peerHigh = source.getByte();
         chosen = source.getByte();
-        source.skip(5);
+        source.skip(1);
+        peerSessions = source.getInt();
         groupHigh = source.getLong();
         groupLow = source.getLong();
         incarnation = source.getLong();
         peerWindow = source.getInt();
         peerValueLength = source.getInt();
         peerFrameLength = source.getInt();
+        peerSessionWindow = source.getInt();
         bytes.position(end);
         return HandshakeResult.OK;
     }
@@ -303,7 +310,10 @@ public final class Handshake {
         String text = "";
         text = differing(text, "window", peerWindow, limits.votes(), "slots");
         text = differing(text, "longest value", peerValueLength, limits.valueLength(), "bytes");
-        return differing(text, "longest frame", peerFrameLength, limits.frameLength(), "bytes");
+        text = differing(text, "longest frame", peerFrameLength, limits.frameLength(), "bytes");
+        text = differing(text, "session table", peerSessions, limits.sessions(), "sessions");
+        int ours = limits.sessionWindow();
+        return differing(text, "session window", peerSessionWindow, ours, "commands");
     }
 
     private static String differing(String text, String what, int there, int here, String unit) {

@@ -17,13 +17,14 @@
  * <tr><td>16</td><td>1</td><td>lowest version of frames the sender speaks</td></tr>
  * <tr><td>17</td><td>1</td><td>highest version of frames the sender speaks</td></tr>
  * <tr><td>18</td><td>1</td><td>the version chosen in a welcome, else 0</td></tr>
- * <tr><td>19</td><td>5</td><td>0</td></tr>
+ * <tr><td>19</td><td>1</td><td>0; ignored when read, so that a later release may use it</td></tr>
+ * <tr><td>20</td><td>4</td><td>how many clients' sessions the sender remembers</td></tr>
  * <tr><td>24</td><td>16</td><td>group id, upper half first</td></tr>
  * <tr><td>40</td><td>8</td><td>the sender's incarnation</td></tr>
  * <tr><td>48</td><td>4</td><td>the sender's window in slots</td></tr>
  * <tr><td>52</td><td>4</td><td>the sender's longest value in bytes</td></tr>
  * <tr><td>56</td><td>4</td><td>the sender's longest frame in bytes</td></tr>
- * <tr><td>60</td><td>4</td><td>0; ignored when read, so that a later release may use it</td></tr>
+ * <tr><td>60</td><td>4</td><td>how many commands of one session may be under way</td></tr>
  * </table>
  *
  * <p>The version chosen is the highest that both speak. Members whose limits differ refuse each

@@ -35,7 +35,7 @@ final class Obstacles {
                 + peer
                 + " has other limits than this one: "
                 + handshake.difference()
-                + ". Give all members of the group the same window, the same longest batch and the"
-                + " same longest frame";
+                + ". Give all members of the group the same window, longest batch, longest frame,"
+                + " number of sessions and session window";
     }
 }
