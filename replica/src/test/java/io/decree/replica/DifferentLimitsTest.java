@@ -1,15 +1,20 @@
 package io.decree.replica;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.runtime.standard.disk.StorageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A member with another window is told so, once, and may come back with the right one. */
+/**
+ * A member with another window or table of sessions is told so, once, and may come back with the
+ * right one.
+ */
 class DifferentLimitsTest {
 
     @TempDir Path root;
@@ -36,6 +41,41 @@ class DifferentLimitsTest {
             group.start(2);
             Group.await("catch-up", () -> group.replicas[2].executed() >= 20);
             assertEquals(4, group.faults.size(), () -> "each is told once: " + group.details);
+        }
+    }
+
+    @Test
+    void aMemberThatRemembersOtherSessionsDoesNotTakePartEither() throws IOException {
+        try (Group group = new Group(root, Apply.INLINE)) {
+            group.start(0);
+            group.start(1);
+            group.sessions = 17;
+            group.start(2);
+            Group.await("every telling", () -> group.faults.size() >= 4);
+            assertEquals(
+                    List.of("0 MEMBER_MISMATCH", "1 MEMBER_MISMATCH", "2 MEMBER_MISMATCH"),
+                    group.faults.stream().distinct().sorted().toList());
+            assertEquals(1, group.add(1));
+            assertTold(group, "0 member 2", "its session table has 17 sessions, ours 16");
+            assertTold(group, "2 member 1", "its session table has 16 sessions, ours 17");
+            assertEquals(0, group.replicas[2].executed());
+        }
+    }
+
+    @Test
+    void aGroupThatExecutedACommandKeepsItsSessions() throws IOException {
+        try (Group group = Group.started(root, Apply.INLINE)) {
+            assertEquals(1, group.add(1));
+            int leader = group.leader();
+            group.stop(leader);
+            group.sessions = 17;
+            StorageException e = assertThrows(StorageException.class, () -> group.start(leader));
+            assertEquals(StorageException.Problem.OTHER_LIMITS, e.problem());
+            assertTrue(e.getMessage().contains("had 16 sessions, now 17"), e.getMessage());
+            assertTrue(e.getMessage().contains("member" + leader + "/limits"), e.getMessage());
+            group.sessions = 16;
+            group.start(leader);
+            assertEquals(2, group.add(1));
         }
     }
 

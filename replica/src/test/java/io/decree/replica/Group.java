@@ -49,6 +49,9 @@ final class Group implements AutoCloseable {
     /** The window of those that are started. */
     int window = 64;
 
+    /** How many sessions they remember. */
+    int sessions = 16;
+
     private final Path root;
     private final Apply apply;
     private final LogGeometry geometry;
@@ -120,6 +123,12 @@ final class Group implements AutoCloseable {
         directories[member] = directory;
         Identity identity = directory.identity(1);
         ReplicaOptions options = options(identity, apply);
+        try {
+            directory.agreeOn(options.limits());
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
         TcpLoop socket = sharedSockets == null ? new TcpLoop() : sharedSockets;
         sockets[member] = socket;
         parkers[member] = new CountedParker(socket);
@@ -173,7 +182,7 @@ final class Group implements AutoCloseable {
                 1 << 12,
                 1 << 17,
                 64,
-                16,
+                sessions,
                 16,
                 1 << 20,
                 200,

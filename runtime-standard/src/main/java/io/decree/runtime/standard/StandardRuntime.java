@@ -52,7 +52,7 @@ public final class StandardRuntime implements Closeable {
      * @param members where the members are, by number; this one listens at its own address
      * @return everything, open
      * @throws io.decree.runtime.standard.disk.StorageException when a file is missing, damaged or
-     *     another replica's
+     *     another replica's, or the group was begun with other limits
      * @throws io.decree.runtime.standard.tcp.CannotListenException when the address cannot be had
      * @throws IOException when the file system fails
      */
@@ -75,6 +75,7 @@ public final class StandardRuntime implements Closeable {
 
     private void openFiles(ReplicaDirectory directory, Identity self, Limits limits)
             throws IOException {
+        directory.agreeOn(limits);
         Disk disk = Disk.ofThisMachine();
         log = SegmentLog.open(directory.log(), self, limits, writer, sockets::wake, disk);
         parts.push(log::close);

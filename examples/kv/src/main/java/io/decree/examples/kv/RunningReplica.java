@@ -70,6 +70,7 @@ final class RunningReplica implements AutoCloseable {
         Identity identity = directory.identity(LOCAL_GROUP);
         group = identity.group();
         ReplicaOptions options = options(identity, node);
+        directory.agreeOn(options.limits());
         TcpLoop selector = new TcpLoop();
         parts.push(selector);
         transport =

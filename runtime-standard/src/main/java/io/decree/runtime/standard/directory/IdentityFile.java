@@ -16,8 +16,7 @@ final class IdentityFile {
 
     private static final String LETTERS = "DIDN";
     private static final String RESTORE =
-            "Restore the file from a copy. If there is none, this member must not come back as"
-                    + " itself: replace it by a new one";
+            "Restore the file from a copy. If there is none, " + StorageException.KEEP_STOPPED;
 
     private final Path path;
     private final Path unfinished;

@@ -42,8 +42,9 @@ final class Refusal {
                 path,
                 "the directory is empty",
                 MOUNTED
-                        + ". If it was lost, this member must not come back as itself: replace it"
-                        + " by a new one; a new member's directory is made with --init");
+                        + ". If it was lost, "
+                        + StorageException.KEEP_STOPPED
+                        + "; the directory of a new group's member is made with --init");
     }
 
     static StorageException notOurs(Path path) {
@@ -72,6 +73,15 @@ final class Refusal {
                                         + " or choose another directory");
         refusal.initCause(e);
         return refusal;
+    }
+
+    static StorageException otherLimits(Path path, String difference) {
+        return new StorageException(
+                Problem.OTHER_LIMITS,
+                path,
+                "the group was begun with other limits than those of this start: " + difference,
+                "Start with the limits that the group was begun with: what its log comes to depends"
+                        + " on them, so they cannot be changed");
     }
 
     static StorageException foreign(Path path, String whose) {

@@ -2,6 +2,7 @@ package io.decree.runtime.standard.directory;
 
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.standard.disk.Block;
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.disk.StorageException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -201,6 +203,21 @@ public final class ReplicaDirectory implements Closeable {
         return identity(look(path), localGroup);
     }
 
+    /**
+     * Reads what a directory's group agreed on, without taking the directory.
+     *
+     * @param path of the directory
+     * @return the limits; empty when no replica was started on the directory yet
+     * @throws StorageException as {@link #open(Path)}, unless it is in use, and when the file is
+     *     damaged, of a newer format, or another replica's
+     * @throws IOException when the file system fails
+     */
+    public static Optional<AgreedLimits> limitsOf(Path path) throws IOException {
+        Identity owner = identity(look(path), SOME_LOCAL_GROUP);
+        LimitsFile file = new LimitsFile(path, Disk.ofThisMachine());
+        return file.isThere() ? Optional.of(file.read(owner)) : Optional.empty();
+    }
+
     private static Block look(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             throw Refusal.missing(path);
@@ -244,6 +261,39 @@ public final class ReplicaDirectory implements Closeable {
 
     private static Identity identity(Block owner, long localGroup) {
         return new Identity(owner.group(), localGroup, owner.member(), owner.incarnation());
+    }
+
+    /**
+     * Compares the limits of a start with those that the group was begun with, and remembers them
+     * when this is the first start. Called before the log is opened, by everybody who opens it to
+     * execute what is in it. Limits that differ are taken as long as the directory holds no value.
+     *
+     * @param limits what the group agreed on
+     * @throws StorageException when they differ from those of an earlier start, and when the file
+     *     is damaged, of a newer format, another replica's, or not this user's to write
+     * @throws IOException when the file system fails
+     */
+    public void agreeOn(Limits limits) throws IOException {
+        agreeOn(limits, Disk.ofThisMachine());
+    }
+
+    void agreeOn(Limits limits, Disk disk) throws IOException {
+        try {
+            agree(AgreedLimits.of(limits), new LimitsFile(path, disk));
+        } catch (FileSystemException e) {
+            throw Refusal.notAllowed(e);
+        }
+    }
+
+    private void agree(AgreedLimits now, LimitsFile file) throws IOException {
+        Identity identity = identity(SOME_LOCAL_GROUP);
+        AgreedLimits before = file.isThere() ? file.read(identity) : null;
+        if (before != null && !before.equals(now) && Contents.hasValues(path, identity)) {
+            throw Refusal.otherLimits(file.path(), before.difference(now));
+        }
+        if (!now.equals(before)) {
+            file.write(identity, now);
+        }
     }
 
     /**

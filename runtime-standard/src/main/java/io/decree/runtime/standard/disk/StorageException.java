@@ -6,6 +6,16 @@ import java.nio.file.Path;
 /** Why a directory, log or snapshot cannot be used. The message names the path and the remedy. */
 public final class StorageException extends IOException {
 
+    /**
+     * What to do about a member whose files are lost for ever. A remedy ends with it. A group
+     * cannot take a new member in the place of one yet, and a directory that is made anew has
+     * forgotten what was promised and voted for.
+     */
+    public static final String KEEP_STOPPED =
+            "keep this member stopped: the others go on while they are a majority of the group. It"
+                    + " must not come back as itself with a directory made anew, and this release"
+                    + " has no command that replaces a member";
+
     private static final long serialVersionUID = 1;
 
     /** What is wrong. */
@@ -22,6 +32,8 @@ public final class StorageException extends IOException {
         NEWER_FORMAT,
         /** It belongs to another group, member or incarnation. */
         OTHER_REPLICA,
+        /** It was begun with other limits than those that it is opened with. */
+        OTHER_LIMITS,
         /** Another process has it. */
         IN_USE,
         /** It is to be made and is there already. */

@@ -5,6 +5,7 @@ import io.decree.runtime.port.ValueStore;
 import io.decree.runtime.record.LogRecord;
 import io.decree.runtime.record.LogScan;
 import io.decree.runtime.record.RecordReader;
+import io.decree.runtime.standard.directory.AgreedLimits;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.StorageException;
 import io.decree.runtime.standard.log.LogView;
@@ -30,7 +31,9 @@ public final class DirectoryInspector {
 
     private static final String NO_SNAPSHOT =
             "the log's beginning was let go, and no snapshot holds what was in it. Put the"
-                    + " snapshots back, or replace this member.";
+                    + " snapshots back; if they are lost, "
+                    + StorageException.KEEP_STOPPED
+                    + ".";
 
     private final Path directory;
     private final Identity identity;
@@ -60,6 +63,7 @@ public final class DirectoryInspector {
     }
 
     private Inspection inspect() throws IOException {
+        Optional<AgreedLimits> limits = limits();
         Optional<LogState> log = log();
         List<SnapshotState> snapshots =
                 SnapshotState.look(ReplicaDirectory.snapshotsOf(directory), identity);
@@ -72,7 +76,16 @@ public final class DirectoryInspector {
         if (isBehind && snapshots.stream().noneMatch(it -> it.problem().isEmpty())) {
             problems.add(NO_SNAPSHOT);
         }
-        return new Inspection(directory.toString(), identity, log, snapshots, problems);
+        return new Inspection(directory.toString(), identity, limits, log, snapshots, problems);
+    }
+
+    private Optional<AgreedLimits> limits() throws IOException {
+        try {
+            return ReplicaDirectory.limitsOf(directory);
+        } catch (StorageException e) {
+            problems.add(e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<LogState> log() throws IOException {

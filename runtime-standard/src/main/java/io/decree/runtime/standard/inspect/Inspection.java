@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.inspect;
 
 import io.decree.runtime.Identity;
+import io.decree.runtime.standard.directory.AgreedLimits;
 import io.decree.runtime.standard.snapshot.SnapshotState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
  *
  * @param directory its path
  * @param identity whose it is
+ * @param limits what its group agreed on; empty when no replica was started on it yet, or the file
+ *     cannot be read, and then there is a problem
  * @param log its log; empty when the log cannot be read at all, and then there is a problem
  * @param snapshots its snapshots, the oldest first
  * @param problems what is wrong, in sentences that name the place and the remedy; empty when all
@@ -21,6 +24,7 @@ import java.util.Optional;
 public record Inspection(
         String directory,
         Identity identity,
+        Optional<AgreedLimits> limits,
         Optional<LogState> log,
         List<SnapshotState> snapshots,
         List<String> problems) {
@@ -37,8 +41,8 @@ public record Inspection(
     /**
      * The inspection as numbers, texts, lists and maps, for whoever writes JSON.
      *
-     * @return by names that do not change: directory, group, member, incarnation, log, snapshots,
-     *     problems, sound
+     * @return by names that do not change: directory, group, member, incarnation, limits, log,
+     *     snapshots, problems, sound
      */
     public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -46,6 +50,7 @@ public record Inspection(
         fields.put("group", identity.group().toString());
         fields.put("member", identity.member());
         fields.put("incarnation", Long.toHexString(identity.incarnation()));
+        limits.ifPresent(it -> fields.put("limits", it));
         log.ifPresent(it -> fields.put("log", it));
         fields.put("snapshots", snapshots);
         fields.put("problems", problems);
@@ -64,6 +69,7 @@ public record Inspection(
         lines.add("group       " + identity.group());
         lines.add("member      " + identity.member());
         lines.add("incarnation " + Long.toHexString(identity.incarnation()));
+        limits.ifPresent(it -> lines.add("limits      " + text(it)));
         log.ifPresent(it -> addLog(lines, it));
         for (SnapshotState it : snapshots) {
             String state = it.problem().isEmpty() ? it.bytes() + " bytes" : "DAMAGED";
@@ -72,6 +78,11 @@ public record Inspection(
         problems.forEach(it -> lines.add("problem     " + it));
         lines.add(isSound() ? "sound" : "NOT SOUND");
         return lines;
+    }
+
+    private static String text(AgreedLimits it) {
+        return "window %d slots, longest value %d bytes, %d sessions of %d commands"
+                .formatted(it.window(), it.valueLength(), it.sessions(), it.sessionWindow());
     }
 
     private static void addLog(List<String> lines, LogState it) {

@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.inspect;
 
 import io.decree.runtime.record.LogEnd;
+import io.decree.runtime.standard.disk.StorageException;
 import io.decree.runtime.standard.log.LogGeometry;
 import java.util.Map;
 
@@ -48,8 +49,9 @@ public record LogState(
                             ? "The mark says so too; behind it is what an earlier use left."
                             : "A crash interrupted what follows, and nobody was told of it.";
             case CORRUPT ->
-                    "What was durable is damaged or gone: replace this member, or put back what was"
-                            + " there.";
+                    "What was durable is damaged or gone: put back what was there; if it is lost, "
+                            + StorageException.KEEP_STOPPED
+                            + ".";
             case FOREIGN ->
                     "What follows belongs to another replica or another place: look whether files"
                             + " were swapped.";

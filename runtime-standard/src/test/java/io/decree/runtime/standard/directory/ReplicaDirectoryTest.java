@@ -131,7 +131,7 @@ class ReplicaDirectoryTest {
     @Test
     void anEmptyDirectoryIsALostDisk() throws IOException {
         Files.createDirectories(path.resolve("lost+found"));
-        refused(Problem.EMPTY, this::opened, "mounted", "replace it");
+        refused(Problem.EMPTY, this::opened, "mounted", "keep this member stopped");
     }
 
     @Test

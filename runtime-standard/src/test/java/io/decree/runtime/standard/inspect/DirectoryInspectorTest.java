@@ -64,6 +64,7 @@ class DirectoryInspectorTest implements ValueStore {
         ReplicaDirectory.init(path, GROUP, 2, new LogGeometry(1 << 12, 3));
         try (ReplicaDirectory directory = ReplicaDirectory.open(path);
                 LogWriter thread = new LogWriter("log")) {
+            directory.agreeOn(new Limits(100, 8, 1000, 16, 4));
             writeLog(directory, thread);
             writeSnapshot(directory.snapshots(), directory.identity(1));
         }
@@ -134,6 +135,8 @@ class DirectoryInspectorTest implements ValueStore {
                         "group       000000000000abcd0000000000001234",
                         "member      2",
                         "incarnation " + Long.toHexString(it.identity().incarnation()),
+                        "limits      window 8 slots, longest value 100 bytes, 16 sessions of 4"
+                                + " commands",
                         "log         3 files of 4096 bytes, from address 0 on",
                         "mark        durable up to address 544",
                         "records     {BASE=1, CAMPAIGN=1, CHOSEN=1, DECISION=1, PROMISE=1, VOTE=1}",
@@ -176,7 +179,7 @@ class DirectoryInspectorTest implements ValueStore {
         Damage.flip(path.resolve("log/mark"), 200, 1);
         Inspection it = inspect();
         assertTrue(it.isSound());
-        assertTrue(it.lines().get(5).endsWith("(one copy is damaged, as a crash may leave it)"));
+        assertTrue(it.lines().get(6).endsWith("(one copy is damaged, as a crash may leave it)"));
     }
 
     @Test
@@ -230,6 +233,19 @@ class DirectoryInspectorTest implements ValueStore {
     }
 
     @Test
+    void damagedLimitsAreAProblemAndTheRestIsSaid() throws IOException {
+        Damage.flip(path.resolve("limits"), 30, 1);
+        Inspection it = inspect();
+        assertEquals(1, it.problems().size());
+        assertTrue(
+                it.problems().get(0).startsWith(path.resolve("limits") + ": the file that says"));
+        assertTrue(it.log().isPresent());
+        assertTrue(it.limits().isEmpty());
+        Files.delete(path.resolve("limits"));
+        assertTrue(inspect().isSound());
+    }
+
+    @Test
     void whoseItIsHasToBeKnown() throws IOException {
         Damage.flip(path.resolve("identity"), 30, 1);
         StorageException e = assertThrows(StorageException.class, this::inspect);
@@ -244,6 +260,7 @@ class DirectoryInspectorTest implements ValueStore {
                         "group",
                         "member",
                         "incarnation",
+                        "limits",
                         "log",
                         "snapshots",
                         "problems",

@@ -81,6 +81,7 @@ final class DecreeMember implements AutoCloseable {
         directory = ReplicaDirectory.open(setting.directory(member));
         Identity identity = directory.identity(LOCAL_GROUP);
         ReplicaOptions options = tuning.options(identity);
+        directory.agreeOn(options.limits());
         EventLoop loop = stand.loop();
         StateMachine machine =
                 tuning.keys() > 0

@@ -42,6 +42,7 @@ final class GroupReplica implements AutoCloseable {
         directory = ReplicaDirectory.open(path(setting, member, group));
         Identity identity = directory.identity(LOCAL_GROUP);
         ReplicaOptions options = sizes.options(identity);
+        directory.agreeOn(options.limits());
         DurableLog log =
                 setting.isDurable()
                         ? SegmentLog.open(
