@@ -61,9 +61,12 @@ class DamagedDirectoryTest extends WithCluster {
         refused("log", "CORRUPT", () -> flip("log/segment-000", EARLY));
         refused("log/segment-000", "", () -> cut("log/segment-000", EARLY));
         refused("log/segment-003", "", () -> Files.delete(home.resolve("log/segment-003")));
-        refused("log/mark", "replace the member", this::breakBothMarks);
+        refused("log/mark", "keep this member stopped", this::breakBothMarks);
         refused("identity", "damaged", () -> flip("identity", 40));
         refused("identity", "", () -> cut("identity", 40));
+        refused("limits", "damaged", () -> flip("limits", 60));
+        refused("limits", "damaged", () -> cut("limits", 60));
+        refused("limits", "another replica", () -> take("limits"));
         refused("", "member 0, not to member 2", () -> take("identity"));
         refused("log", "", () -> take("log"));
         refused("snapshots", "", () -> take("snapshots"));

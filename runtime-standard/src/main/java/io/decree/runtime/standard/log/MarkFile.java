@@ -108,8 +108,9 @@ final class MarkFile implements Closeable {
                 Problem.DAMAGED,
                 path,
                 what,
-                "What this replica knew to be durable cannot be told any more: put the file back,"
-                        + " or replace the member");
+                "What this replica knew to be durable cannot be told any more: put the file back;"
+                        + " if it is lost, "
+                        + StorageException.KEEP_STOPPED);
     }
 
     private static Block read(DiskFile file, int copy) throws IOException {

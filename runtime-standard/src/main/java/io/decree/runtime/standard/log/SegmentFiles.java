@@ -106,7 +106,8 @@ final class SegmentFiles implements Closeable {
                 path,
                 what,
                 "Put back what was there; if it is lost, this replica cannot vouch for anything any"
-                        + " more: replace the member");
+                        + " more: "
+                        + StorageException.KEEP_STOPPED);
     }
 
     /** Writes bytes that lie within one segment. */

@@ -76,7 +76,7 @@ public final class FileSnapshotStore implements SnapshotStore {
                     Problem.MISSING,
                     directory,
                     "the directory of the snapshots is missing",
-                    "Put it back; if it is lost, replace the member");
+                    "Put it back; if it is lost, " + StorageException.KEEP_STOPPED);
         }
         FileSnapshotStore store = new FileSnapshotStore(directory, identity, reserveBytes, disk);
         for (Path leftover : SnapshotNames.withEnding(directory, SnapshotNames.UNFINISHED)) {

@@ -168,7 +168,7 @@ class DamageTest {
         Damage.flip(mark(), Block.LENGTH + 50, 1);
         StorageException e = assertThrows(StorageException.class, this::open);
         assertEquals(Problem.DAMAGED, e.problem());
-        assertTrue(e.getMessage().contains("replace the member"), e.getMessage());
+        assertTrue(e.getMessage().contains("keep this member stopped"), e.getMessage());
     }
 
     @Test
