@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
             "With --format json each line is an object with a field \"event\":",
             "  start    members, leader (a number), rounds, directory",
             "  sample   once a second: seconds, ops_per_second, p50_us, p99_us, leader (-1 for"
-                    + " none), slot (decided and executed by the leader; -1 when it does not say)",
+                    + " none), executed (slots, by the leader; -1 when it does not say)",
             "  fault    round, what, member, next_write_ms (until a write was answered that was"
                     + " asked when it happened), catch_up_ms (after the member's return)",
             "  verdict  round, passed (of all rounds so far), checks (name, passed, detail),"

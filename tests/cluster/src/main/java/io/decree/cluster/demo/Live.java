@@ -9,12 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Says each second how the cluster does: a line that changes on a terminal, else one more line.
- *
- * <p>The members of the demo apply commands on their event loops, in the turn in which these are
- * decided. So the first slot that the leader has not executed ends its decided prefix.
- */
+/** Says each second how the cluster does: a line that changes on a terminal, else one more line. */
 final class Live implements AutoCloseable {
 
     /** Set by the script, which knows whether the error output is a terminal. */
@@ -51,17 +46,17 @@ final class Live implements AutoCloseable {
     private synchronized void say() {
         Meter.Sample sample = load.meter().sample();
         Optional<Integer> leader = cluster.leader();
-        long decided = leader.flatMap(cluster::status).map(MemberStatus::executed).orElse(-1L);
+        long executed = leader.flatMap(cluster::status).map(MemberStatus::executed).orElse(-1L);
         double seconds = (System.nanoTime() - begun) / 1e9;
         String line =
-                "%5.1f s  %,7d ops/s  p50 %,6d us  p99 %,7d us  leader %s  decided %,d"
+                "%5.1f s  %,7d ops/s  p50 %,6d us  p99 %,7d us  leader %s  executed %,d"
                         .formatted(
                                 seconds,
                                 sample.opsPerSecond(),
                                 sample.p50Micros(),
                                 sample.p99Micros(),
                                 leader.map(String::valueOf).orElse("-"),
-                                decided);
+                                executed);
         show(line);
         output.object(
                 Map.of(
@@ -77,8 +72,8 @@ final class Live implements AutoCloseable {
                         sample.p99Micros(),
                         "leader",
                         leader.orElse(-1),
-                        "decided",
-                        decided));
+                        "executed",
+                        executed));
     }
 
     private void show(String line) {
