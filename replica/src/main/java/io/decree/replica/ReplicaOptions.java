@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
- * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code batchBytes},
- * {@code frameBytes}, {@code sessions} or {@code sessionWindow} differ refuse to connect to each
- * other: {@link Fault#MEMBER_MISMATCH}. Those five, but for {@code frameBytes}, cannot be changed
- * once a group has values: a directory remembers them and refuses others.
+ * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code
+ * batchBytes}, {@code frameBytes}, {@code sessions} or {@code sessionWindow} differ refuse to
+ * connect to each other: {@link Fault#MEMBER_MISMATCH}. Those five, but for {@code frameBytes},
+ * cannot be changed once a group has values: a directory remembers them and refuses others.
  *
  * @param identity who this replica is, as its directory says
  * @param members how many members the group has, from 1 to 7; all of them vote

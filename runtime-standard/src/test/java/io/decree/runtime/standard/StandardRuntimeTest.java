@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import io.decree.runtime.standard.directory.AgreedLimits;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.StorageException;
 import io.decree.runtime.standard.log.LogGeometry;
@@ -15,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,13 @@ class StandardRuntimeTest {
         first.close();
         first.close();
         open(ANY).close();
+    }
+
+    @Test
+    void whatTheGroupAgreedOnIsRemembered() throws IOException {
+        assertEquals(Optional.empty(), ReplicaDirectory.limitsOf(path));
+        open(ANY).close();
+        assertEquals(Optional.of(AgreedLimits.of(LIMITS)), ReplicaDirectory.limitsOf(path));
     }
 
     @Test

@@ -61,7 +61,8 @@ public record NodeOptions(
                     "  --clients D,E,F    host:port of every member for clients, in the same order;"
                             + " clients are sent to the leader's",
                     "  --window N         how many slots may be open, the same for all members"
-                            + " and at each start; default 512, which needs a log of 129 MiB or more",
+                            + " and at each start; default 512, which needs a log of 129 MiB or"
+                            + " more",
                     "  --snapshot-slots N take a snapshot after so many slots; default 100000",
                     "  --apply T          inline or own-thread: who applies the commands",
                     "  --trace FILE       write down everything it does, behind what the file holds;"

@@ -122,6 +122,19 @@ class KvNodeTest {
         assertTrue(said.contains("is too small") && said.contains("a larger one"), said);
     }
 
+    /** Whatever the snapshot holds: the limits are compared before it is opened. */
+    @Test
+    void anotherWindowThanThatOfTheFirstStartIsRefused() throws IOException {
+        assertTrue(run(KvNode.FAILED, start(home, "0")).contains("is too small"));
+        Files.createFile(home.resolve("snapshots").resolve("snapshot-0000000000000000040"));
+        List<String> args = start(home, "0");
+        args.addAll(List.of("--window", "256"));
+        String said = run(KvNode.FAILED, args);
+        assertTrue(said.contains(home.resolve("limits") + ": the group was begun with"), said);
+        assertTrue(said.contains("the window had 512 slots, now 256"), said);
+        assertTrue(said.contains("they cannot be changed"), said);
+    }
+
     /** The files may belong to somebody else although the directory does not. */
     @Test
     void aFileThatCannotBeOpenedIsNamedWithWhatToLookAt() throws IOException {
