@@ -127,7 +127,7 @@ class LogCommandTest {
         assertEquals(131_072, JSON.readTree(lines.get(1)).required("ballot").asLong());
         JsonNode whole = JSON.readTree(lines.get(2));
         assertTrue(whole.required("sound").asBoolean());
-        assertEquals(144, whole.required("log").required("endAddress").asLong());
+        assertEquals(160, whole.required("log").required("endAddress").asLong());
         assertEquals("CLEAN_END", whole.required("log").required("end").asText());
         assertEquals(2, whole.required("log").required("records").required("PROMISE").asInt());
     }
