@@ -29,7 +29,7 @@ public record Limits(int valueLength, int votes, int frameLength, int sessions, 
         check(valueLength >= 0, "valueLength must not be negative");
         check(votes >= 0 && votes <= 1 << 16, "votes must lie from 0 to 65,536");
         check(
-                frameLength - OVERHEAD >= valueLength,
+                frameLength >= OVERHEAD && frameLength - OVERHEAD >= valueLength,
                 "frameLength must be at least valueLength + " + OVERHEAD);
         check(sessions >= 0 && sessions <= MOST_SESSIONS, "sessions must lie from 0 to 1,048,576");
         check(
