@@ -9,9 +9,9 @@
  *
  * <p><b>What a command comes to</b> is one of three: {@link io.decree.client.Outcome.Committed},
  * {@link io.decree.client.Outcome.NotCommitted} which it never will be, or {@link
- * io.decree.client.Outcome.Unknown}. The last is said when the deadline has passed. The client goes on
- * to find out then, and sends no later command before it knows: so what is submitted because of an
- * unknown outcome takes effect after it, or not at all. It is said too of what nobody can find out
- * any more: the session is gone, the client is closed, or the answer was too long to be told.
+ * io.decree.client.Outcome.Unknown}. The last is said when the deadline has passed. The client goes
+ * on to find out then, and sends no later command before it knows: so what is submitted because of
+ * an unknown outcome takes effect after it, or not at all. It is said too of what nobody can find
+ * out any more: the session is gone, the client is closed, or the answer was too long to be told.
  */
 package io.decree.client;
