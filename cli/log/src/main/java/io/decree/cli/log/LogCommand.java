@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
         name = "log",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a replica's directory from end to end and says whose it is, what its group agreed"
-                    + " on, what its log holds, how it ends, which snapshots there are, and whether all"
-                    + " that is sound.",
+            "Reads a replica's directory from end to end and says whose it is, what its group"
+                    + " agreed on, what its log holds, how it ends, which snapshots there are, and"
+                    + " whether all that is sound.",
             "It changes nothing and needs no running replica. While one uses the directory, the end"
                     + " may be half written: stop it first for a verdict.",
             "Exit status 1 means that something acknowledged is damaged or gone, and the place is"
