@@ -296,6 +296,25 @@ Next ==
        \/ \E i \in Learner_Instances : learn(i)
        \/ \E t \in Tally_Instances : count(t)
 
+\* ---------------------------------------------------------------- bounds of rivals
+\* A configuration names those it needs; docs/decisions says what each leaves out.
+
+is_voted(b) == \E n \in Voters : \E r \in Acceptor_sent_P2b[n] : r.ballot = b
+
+\* The second proposer begins when a vote of the first ballot was sent. What leads to that vote
+\* never hears of the second ballot.
+one_after_the_other ==
+  \A b, c \in Ballot : b < c /\ Proposer_ballot[owner[c]] = c => is_voted(b)
+
+\* A 1a that a quorum has answered is answered no more: a proposer reads no 1b of any other member.
+no_more_than_a_quorum ==
+  \A b \in Ballot :
+    2 * (Cardinality({n \in Voters : reports(n, b) # {}}) - 1) <= Cardinality(Voters)
+
+\* The tallies wait until both ballots have votes. Whoever does not count is only slow.
+counted_late ==
+  (\E t \in Tally_Instances : Tally_ballot[t] # 0) => \A b \in Ballot : is_voted(b)
+
 Spec == Init /\ [][Next]_variables
 SpecFit == InitFit /\ [][Next]_variables
 SpecVoted == InitVoted /\ [][Next]_variables

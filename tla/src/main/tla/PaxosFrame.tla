@@ -75,6 +75,8 @@ Turns       == CHOOSE f \in [Ballot -> Member] : \A b, c \in Ballot : f[b] = f[c
 \* The members that run a proposer take turns.
 Leaders     ==
   CHOOSE f \in [Ballot -> Proposer_Instances] : \A b, c \in Ballot : f[b] = f[c] => b = c
+\* Who asks first.
+FirstLeader == {owner[1]}
 OneLeader   == [b \in Ballot |-> CHOOSE n \in Proposer_Instances : TRUE]
 \* Only the last ballot is a real proposer's.
 LastIsReal  ==

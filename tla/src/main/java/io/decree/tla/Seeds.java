@@ -14,7 +14,9 @@ final class Seeds {
     private Seeds() {}
 
     static List<Seed> all() {
-        return Stream.of(acceptor(), RoleSeeds.all(), toy()).flatMap(List::stream).toList();
+        return Stream.of(acceptor(), RoleSeeds.all(), RivalSeeds.all(), toy())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Seed> acceptor() {

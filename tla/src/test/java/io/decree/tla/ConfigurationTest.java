@@ -42,6 +42,19 @@ class ConfigurationTest {
         assertFalse(proposers.runs(component("Tally")));
     }
 
+    /** Agreement of whole replicas can fail only where there are two values. */
+    @Test
+    void everyRoleIsRealInAConfigurationWithTwoValues() throws IOException {
+        Configuration rivals = named(Configuration.of(Models.FRAMES, "Paxos"), "rivals");
+        for (String role : List.of("Acceptor", "Proposer", "Tally", "Learner")) {
+            assertTrue(rivals.runs(component(role)), role);
+        }
+        assertTrue(rivals.text().contains("  Proposer_Instances = {n1, n2}\n"), rivals.text());
+        assertTrue(rivals.text().contains("  owner <- Leaders\n"), rivals.text());
+        assertTrue(rivals.text().contains("  Value = {v1, v2}\n"), rivals.text());
+        assertFalse(rivals.full());
+    }
+
     private static Configuration named(List<Configuration> all, String name) {
         return all.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     }

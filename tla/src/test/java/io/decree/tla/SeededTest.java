@@ -94,6 +94,18 @@ class SeededTest {
     }
 
     @Test
+    void aProposerThatDropsAReportedValueContradictsWhatAnotherReplicaHasCounted() {
+        String agreement = "a reported value is dropped and two are chosen";
+        assertCause(agreement, "Paxos.agreement", "is violated");
+        String alarm = "a reported value is dropped and a tally meets another";
+        assertCause(alarm, "Paxos.discharges_chosen_value_changed", "is violated");
+        String steps = String.join("\n", story(alarm));
+        assertTrue(steps.contains(": recover.repeat with "), steps);
+        assertTrue(steps.contains(": process_2b.choose with P2b { "), steps);
+        assertTrue(steps.contains(": process_2b.divergence with P2b { "), steps);
+    }
+
+    @Test
     void theBrokenToyIsRefuted() {
         assertCause("a node votes again", "ToyConsensus.agreement", "is violated");
         assertCause("a node votes again, all clauses", "BallotBox.votes_are_final", "is violated");
