@@ -34,8 +34,11 @@ public enum Fault {
      */
     LOG_FULL(
             false,
-            "see to it that snapshots can be written; if they are, give the replica a directory"
-                    + " with a larger log"),
+            "see to it that snapshots can be written, and that a majority of the group runs: what"
+                    + " is decided and in a snapshot frees room. If it stays full, leave it"
+                    + " running: the others take the commands while they are a majority. Its log"
+                    + " has the size that its directory was made with, and this release has no"
+                    + " command that makes it larger"),
     /** Two values were proposed with one ballot. */
     TWO_VALUES_ONE_BALLOT(false, "find the member that used its ballot twice, and stop it"),
     /** Two values were decided in one slot, or a leader asks for a vote against a decision. */

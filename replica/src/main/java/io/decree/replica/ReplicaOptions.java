@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 
 /**
  * How a replica is made. All members of a group have to use the same numbers, except for the
- * identity, {@code memoryBytes} and {@code apply}. Members whose {@code window}, {@code
- * batchBytes}, {@code frameBytes}, {@code sessions} or {@code sessionWindow} differ refuse to
- * connect to each other: {@link Fault#MEMBER_MISMATCH}. Those five, but for {@code frameBytes},
+ * identity, {@code memoryBytes} and {@code apply}. Members whose {@code members}, {@code window},
+ * {@code batchBytes}, {@code frameBytes}, {@code sessions} or {@code sessionWindow} differ refuse
+ * to connect to each other: {@link Fault#MEMBER_MISMATCH}. Those six, but for {@code frameBytes},
  * cannot be changed once a group has values: a directory remembers them and refuses others.
  *
  * @param identity who this replica is, as its directory says
@@ -165,12 +165,13 @@ public record ReplicaOptions(
     }
 
     /**
-     * How large values and frames may be, and what is kept of clients' sessions.
+     * How large values and frames may be, what is kept of clients' sessions, and how many members
+     * there are.
      *
      * @return what transports and logs have to be made for, and what a directory remembers
      */
     public Limits limits() {
-        return new Limits(batchBytes, window, frameBytes, sessions, sessionWindow);
+        return new Limits(batchBytes, window, frameBytes, sessions, sessionWindow, members);
     }
 
     ClientServiceSettings clientService(ReplicaPorts ports) {

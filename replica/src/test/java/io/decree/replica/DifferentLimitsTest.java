@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A member with another window or table of sessions is told so, once, and may come back with the
- * right one.
+ * A member with another window, table of sessions or number of members is told so, once, and may
+ * come back with the right one.
  */
 class DifferentLimitsTest {
 
@@ -75,6 +75,46 @@ class DifferentLimitsTest {
             assertTrue(e.getMessage().contains("member" + leader + "/limits"), e.getMessage());
             group.sessions = 16;
             group.start(leader);
+            assertEquals(2, group.add(1));
+        }
+    }
+
+    /** It would need three votes where the others need two. */
+    @Test
+    void aMemberThatCountsOthersDoesNotTakePartUntilItCountsThese() throws IOException {
+        try (Group group = new Group(root, Apply.INLINE)) {
+            group.start(0);
+            group.start(1);
+            group.members = 5;
+            group.start(2);
+            Group.await("every telling", () -> group.faults.size() >= 4);
+            assertEquals(1, group.add(1));
+            assertTold(group, "0 member 2", "its group has 5 members, ours 3");
+            assertTold(group, "1 member 2", "its group has 5 members, ours 3");
+            assertTold(group, "2 member 0", "its group has 3 members, ours 5");
+            assertEquals(0, group.replicas[2].executed());
+
+            group.stop(2);
+            group.members = 3;
+            group.start(2);
+            Group.await("catch-up", () -> group.replicas[2].executed() >= 1);
+        }
+    }
+
+    /** Alone it would be a majority of one, and need no connection to decide. */
+    @Test
+    void aMemberOfAGroupWithValuesIsNotStartedAsAGroupOfItsOwn() throws IOException {
+        try (Group group = Group.started(root, Apply.INLINE)) {
+            assertEquals(1, group.add(1));
+            Group.await("the first", () -> group.replicas[0].executed() >= 1);
+            group.stop(0);
+            group.members = 1;
+            StorageException e = assertThrows(StorageException.class, () -> group.start(0));
+            assertEquals(StorageException.Problem.OTHER_LIMITS, e.problem());
+            assertTrue(e.getMessage().contains("had 3 members, now 1"), e.getMessage());
+            assertTrue(e.getMessage().contains("member0/limits"), e.getMessage());
+            group.members = 3;
+            group.start(0);
             assertEquals(2, group.add(1));
         }
     }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +53,9 @@ final class Group implements AutoCloseable {
     /** How many sessions they remember. */
     int sessions = 16;
 
+    /** How many members they take the group for; there may be addresses where nobody is. */
+    int members = MEMBERS;
+
     private final Path root;
     private final Apply apply;
     private final LogGeometry geometry;
@@ -63,7 +67,7 @@ final class Group implements AutoCloseable {
     private final CountedParker[] parkers = new CountedParker[MEMBERS];
     final HangingLog[] logs = new HangingLog[MEMBERS];
     private final ReplicaDirectory[] directories = new ReplicaDirectory[MEMBERS];
-    private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS];
+    private final InetSocketAddress[] addresses = new InetSocketAddress[MEMBERS + 2];
 
     Group(Path root, Apply apply) throws IOException {
         this(root, apply, LOG);
@@ -83,7 +87,7 @@ final class Group implements AutoCloseable {
     /** Ports that were free a moment ago: each member has to know those of the others. */
     private void choosePorts() throws IOException {
         List<ServerSocket> taken = new ArrayList<>();
-        for (int member = 0; member < MEMBERS; member++) {
+        for (int member = 0; member < addresses.length; member++) {
             ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
             taken.add(socket);
             addresses[member] =
@@ -168,14 +172,14 @@ final class Group implements AutoCloseable {
                         options.limits(),
                         TcpOptions.DEFAULT.withQueueBytes(options.frameBytes()),
                         addresses[member],
-                        addresses);
+                        Arrays.copyOf(addresses, members));
         return transport;
     }
 
     private ReplicaOptions options(Identity identity, Apply apply) {
         return new ReplicaOptions(
                 identity,
-                MEMBERS,
+                members,
                 window,
                 8,
                 1 << 10,

@@ -1,10 +1,14 @@
 package io.decree.runtime;
 
+import io.decree.core.replica.ReplicaConfig;
+
 /**
  * How large things may be, agreed on by the members of a group: those with other limits do not
  * connect to each other. Whatever a peer writes into its length fields, nothing larger is looked
- * at. And what is kept of clients' sessions decides which commands are executed: members with other
- * numbers would come to other states.
+ * at. What is kept of clients' sessions decides which commands are executed: members with other
+ * numbers would come to other states. And the number of members decides what a majority is: two
+ * majorities of different numbers need not have a member in common, and two leaders could decide
+ * different values.
  *
  * @param valueLength the most bytes of one value
  * @param votes the most votes of one P1B: the window's capacity
@@ -12,8 +16,10 @@ package io.decree.runtime;
  * @param sessions how many clients' sessions are remembered; of more, the one that was not used for
  *     longest is dropped, and its commands are refused from then on
  * @param sessionWindow how many commands of one session may be under way
+ * @param members how many members the group has, from 1 to 7; 0 where nobody counts a majority
  */
-public record Limits(int valueLength, int votes, int frameLength, int sessions, int sessionWindow) {
+public record Limits(
+        int valueLength, int votes, int frameLength, int sessions, int sessionWindow, int members) {
 
     /** What a frame with one value needs besides the value's bytes. */
     static final int OVERHEAD = 128;
@@ -35,11 +41,12 @@ public record Limits(int valueLength, int votes, int frameLength, int sessions, 
         check(
                 sessionWindow >= 0 && sessionWindow <= MOST_SESSIONS,
                 "sessionWindow must lie from 0 to 1,048,576");
+        check(members >= 0 && members <= ReplicaConfig.MEMBERS, "members must lie from 0 to 7");
     }
 
     /**
      * Limits of frames and records alone: where values are carried and not executed, nobody has a
-     * session, and both numbers of them are 0.
+     * session or counts a majority, and the numbers of sessions and members are 0.
      *
      * @param valueLength the most bytes of one value
      * @param votes the most votes of one P1B: the window's capacity
@@ -47,7 +54,7 @@ public record Limits(int valueLength, int votes, int frameLength, int sessions, 
      * @throws IllegalArgumentException naming the parameter and its bounds
      */
     public Limits(int valueLength, int votes, int frameLength) {
-        this(valueLength, votes, frameLength, 0, 0);
+        this(valueLength, votes, frameLength, 0, 0, 0);
     }
 
     /**

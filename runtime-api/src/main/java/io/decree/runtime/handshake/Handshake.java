@@ -56,6 +56,7 @@ public final class Handshake {
     private int peerFrameLength;
     private int peerSessions;
     private int peerSessionWindow;
+    private int peerMembers;
     private boolean isRefused;
 
     /**
@@ -165,7 +166,8 @@ public final class Handshake {
     /**
      * A member with a shorter window cannot report its votes to one with a longer one, and nobody
      * takes a frame that is longer than its own limit. One that drops a client's session while
-     * another keeps it refuses commands that the other executes.
+     * another keeps it refuses commands that the other executes. One that counts other members takes
+     * for a majority what the other does not.
      */
     private HandshakeResult judgeLimits() {
         boolean same =
@@ -173,7 +175,8 @@ public final class Handshake {
                         && peerValueLength == limits.valueLength()
                         && peerFrameLength == limits.frameLength()
                         && peerSessions == limits.sessions()
-                        && peerSessionWindow == limits.sessionWindow();
+                        && peerSessionWindow == limits.sessionWindow()
+                        && peerMembers == limits.members();
         return same ? HandshakeResult.OK : HandshakeResult.DIFFERENT_LIMITS;
     }
 
@@ -212,7 +215,7 @@ public final class Handshake {
         sink.putByte(low);
         sink.putByte(high);
         sink.putByte(version);
-        sink.putByte(0);
+        sink.putByte(limits.members());
         sink.putInt(limits.sessions());
         sink.putLong(identity.group().high());
         sink.putLong(identity.group().low());
@@ -250,7 +253,7 @@ public final class Handshake {
         peerLow = source.getByte();
         peerHigh = source.getByte();
         chosen = source.getByte();
-        source.skip(1);
+        peerMembers = source.getByte();
         peerSessions = source.getInt();
         groupHigh = source.getLong();
         groupLow = source.getLong();
@@ -313,7 +316,8 @@ public final class Handshake {
         text = differing(text, "longest frame", peerFrameLength, limits.frameLength(), "bytes");
         text = differing(text, "session table", peerSessions, limits.sessions(), "sessions");
         int ours = limits.sessionWindow();
-        return differing(text, "session window", peerSessionWindow, ours, "commands");
+        text = differing(text, "session window", peerSessionWindow, ours, "commands");
+        return differing(text, "group", peerMembers, limits.members(), "members");
     }
 
     private static String differing(String text, String what, int there, int here, String unit) {

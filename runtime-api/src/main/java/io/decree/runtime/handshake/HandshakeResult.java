@@ -20,7 +20,7 @@ public enum HandshakeResult {
     WRONG_SENDER(0),
     /** No version of the frames is spoken by both: one side has to be upgraded first. */
     NO_COMMON_VERSION(4),
-    /** The window, a length or a number of sessions is not the same on both sides. */
+    /** The window, a length, or a number of sessions or members is not the same on both sides. */
     DIFFERENT_LIMITS(5),
     /** The other side refused for a reason that this release does not know. */
     REFUSED(0);

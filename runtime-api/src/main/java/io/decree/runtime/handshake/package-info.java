@@ -17,7 +17,7 @@
  * <tr><td>16</td><td>1</td><td>lowest version of frames the sender speaks</td></tr>
  * <tr><td>17</td><td>1</td><td>highest version of frames the sender speaks</td></tr>
  * <tr><td>18</td><td>1</td><td>the version chosen in a welcome, else 0</td></tr>
- * <tr><td>19</td><td>1</td><td>0; ignored when read, so that a later release may use it</td></tr>
+ * <tr><td>19</td><td>1</td><td>how many members the sender's group has</td></tr>
  * <tr><td>20</td><td>4</td><td>how many clients' sessions the sender remembers</td></tr>
  * <tr><td>24</td><td>16</td><td>group id, upper half first</td></tr>
  * <tr><td>40</td><td>8</td><td>the sender's incarnation</td></tr>

@@ -14,7 +14,7 @@ import java.util.List;
 /** Handshakes: each mutated message is read as a hello and as an answer. */
 final class HandshakeTarget implements Target {
 
-    private static final Limits OTHER_LIMITS = new Limits(1001, 16, 8192, 65, 33);
+    private static final Limits OTHER_LIMITS = new Limits(1001, 16, 8192, 65, 33, 5);
 
     private final Checksum checksum = new Checksum();
     private final Handshake server = new Handshake(Samples.RECEIVER, Samples.LIMITS, 1, 3);
@@ -90,7 +90,8 @@ final class HandshakeTarget implements Target {
                 && bytes.getInt(52) == Samples.LIMITS.valueLength()
                 && bytes.getInt(56) == Samples.LIMITS.frameLength()
                 && bytes.getInt(20) == Samples.LIMITS.sessions()
-                && bytes.getInt(60) == Samples.LIMITS.sessionWindow();
+                && bytes.getInt(60) == Samples.LIMITS.sessionWindow()
+                && bytes.get(19) == Samples.LIMITS.members();
     }
 
     private static boolean isMember(int member) {

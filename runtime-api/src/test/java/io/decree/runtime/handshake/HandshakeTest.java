@@ -89,17 +89,20 @@ class HandshakeTest {
 
     @Test
     void membersWithDifferentLimitsBothNameWhatDiffers() {
-        assertDifferent(new Limits(1000, 16, 4096, 64, 32), "its window has 16 slots, ours 8");
+        assertDifferent(new Limits(1000, 16, 4096, 64, 32, 7), "its window has 16 slots, ours 8");
         assertDifferent(
-                new Limits(999, 8, 4096, 64, 32), "its longest value has 999 bytes, ours 1000");
+                new Limits(999, 8, 4096, 64, 32, 7), "its longest value has 999 bytes, ours 1000");
         assertDifferent(
-                new Limits(1000, 8, 4097, 64, 32), "its longest frame has 4097 bytes, ours 4096");
+                new Limits(1000, 8, 4097, 64, 32, 7),
+                "its longest frame has 4097 bytes, ours 4096");
         assertDifferent(
-                new Limits(1000, 8, 4096, 65, 32), "its session table has 65 sessions, ours 64");
+                new Limits(1000, 8, 4096, 65, 32, 7), "its session table has 65 sessions, ours 64");
         assertDifferent(
-                new Limits(1000, 8, 4096, 64, 31), "its session window has 31 commands, ours 32");
+                new Limits(1000, 8, 4096, 64, 31, 7),
+                "its session window has 31 commands, ours 32");
+        assertDifferent(new Limits(1000, 8, 4096, 64, 32, 6), "its group has 6 members, ours 7");
         assertDifferent(
-                new Limits(1, 4, 4096, 64, 32),
+                new Limits(1, 4, 4096, 64, 32, 7),
                 "its window has 4 slots, ours 8; its longest value has 1 bytes, ours 1000");
     }
 
@@ -119,6 +122,7 @@ class HandshakeTest {
         assertAnswer(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(48, 16));
         assertAnswer(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(20, 16));
         assertAnswer(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(60, 16));
+        assertAnswer(HandshakeResult.DIFFERENT_LIMITS, f -> f.put(19, (byte) 3));
     }
 
     private void assertRefused(HandshakeResult why, Handshake one, Handshake two) {
@@ -169,7 +173,8 @@ class HandshakeTest {
         for (int at : new int[] {20, 48, 52, 56, 60}) {
             assertHello(HandshakeResult.DIFFERENT_LIMITS, f -> f.putInt(at, -1));
         }
-        assertHello(HandshakeResult.OK, f -> f.put(19, (byte) 0xFF));
+        assertHello(HandshakeResult.DIFFERENT_LIMITS, f -> f.put(19, (byte) 0xFF));
+        assertHello(HandshakeResult.DIFFERENT_LIMITS, f -> f.put(19, (byte) 0));
     }
 
     @Test

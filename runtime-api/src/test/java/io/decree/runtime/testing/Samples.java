@@ -21,7 +21,7 @@ public final class Samples {
     public static final GroupId GROUP = new GroupId(0x0123_4567_89AB_CDEFL, 0x0F1E_2D3C_4B5A_6978L);
     public static final Identity SENDER = new Identity(GROUP, 1, 2, 0x1111_2222_3333_4444L);
     public static final Identity RECEIVER = new Identity(GROUP, 1, 5, 0x5555_6666_7777_0888L);
-    public static final Limits LIMITS = new Limits(1000, 8, 4096, 64, 32);
+    public static final Limits LIMITS = new Limits(1000, 8, 4096, 64, 32, 7);
 
     private static final long BALLOT = 3 * 65_536L + 2;
 

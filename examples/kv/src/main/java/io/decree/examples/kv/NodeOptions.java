@@ -55,7 +55,7 @@ public record NodeOptions(
                             + " some and prints them",
                     "  --log-mib N        how much disk the log takes, in MiB; default 256",
                     "  --peers A,B,C      host:port of every member for the others, in the order of"
-                            + " their numbers",
+                            + " their numbers; as many at each start",
                     "  --listen H:P       where to listen for the others; default: its own place in"
                             + " --peers",
                     "  --clients D,E,F    host:port of every member for clients, in the same order;"

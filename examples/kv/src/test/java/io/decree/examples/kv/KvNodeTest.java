@@ -135,6 +135,20 @@ class KvNodeTest {
         assertTrue(said.contains("they cannot be changed"), said);
     }
 
+    /** Alone it would be a majority of one. The first start named two members. */
+    @Test
+    void anotherNumberOfAddressesThanThatOfTheFirstStartIsRefused() throws IOException {
+        assertTrue(run(KvNode.FAILED, start(home, "0")).contains("is too small"));
+        Files.createFile(home.resolve("snapshots").resolve("snapshot-0000000000000000040"));
+        List<String> args = start(home, "0");
+        args.set(args.indexOf("--peers") + 1, "127.0.0.1:0");
+        args.set(args.indexOf("--clients") + 1, "127.0.0.1:0");
+        String said = run(KvNode.FAILED, args);
+        assertTrue(said.contains(home.resolve("limits") + ": the group was begun with"), said);
+        assertTrue(said.contains("the group had 2 members, now 1"), said);
+        assertTrue(said.contains("no command that changes them"), said);
+    }
+
     /** The files may belong to somebody else although the directory does not. */
     @Test
     void aFileThatCannotBeOpenedIsNamedWithWhatToLookAt() throws IOException {

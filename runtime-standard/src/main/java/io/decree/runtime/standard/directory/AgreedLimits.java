@@ -5,7 +5,7 @@ import io.decree.runtime.Limits;
 /**
  * Of what a group agreed on, the numbers that decide what comes of its log. They are chosen when a
  * group begins and never change: who reads the log again with others comes to another state, or to
- * no state.
+ * no state; who counts other members takes for a majority what the group does not.
  *
  * <p>The longest frame is not among them: frames are forgotten with their connection.
  *
@@ -15,8 +15,10 @@ import io.decree.runtime.Limits;
  *     bytes of answers are kept
  * @param sessions how many clients' sessions are remembered
  * @param sessionWindow how many commands of one session may be under way
+ * @param members how many members the group has: what it takes for a majority
  */
-public record AgreedLimits(int window, int valueLength, int sessions, int sessionWindow) {
+public record AgreedLimits(
+        int window, int valueLength, int sessions, int sessionWindow, int members) {
 
     /**
      * Takes them from a group's limits.
@@ -26,7 +28,11 @@ public record AgreedLimits(int window, int valueLength, int sessions, int sessio
      */
     public static AgreedLimits of(Limits limits) {
         return new AgreedLimits(
-                limits.votes(), limits.valueLength(), limits.sessions(), limits.sessionWindow());
+                limits.votes(),
+                limits.valueLength(),
+                limits.sessions(),
+                limits.sessionWindow(),
+                limits.members());
     }
 
     /** What is another number now than it was, for people; empty when nothing is. */
@@ -34,7 +40,8 @@ public record AgreedLimits(int window, int valueLength, int sessions, int sessio
         String text = differing("", "the window", window, now.window, "slots");
         text = differing(text, "the longest value", valueLength, now.valueLength, "bytes");
         text = differing(text, "the session table", sessions, now.sessions, "sessions");
-        return differing(text, "the session window", sessionWindow, now.sessionWindow, "commands");
+        text = differing(text, "the session window", sessionWindow, now.sessionWindow, "commands");
+        return differing(text, "the group", members, now.members, "members");
     }
 
     private static String differing(String text, String what, int there, int here, String unit) {

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The file that says with which limits the directory's log came to be. Numbers 0 to 3 of its block
- * are window, longest value, sessions and session window.
+ * The file that says with which limits the directory's log came to be. Numbers 0 to 4 of its block
+ * are window, longest value, sessions, session window and members.
  */
 final class LimitsFile {
 
@@ -48,6 +48,7 @@ final class LimitsFile {
         block.set(1, limits.valueLength());
         block.set(2, limits.sessions());
         block.set(3, limits.sessionWindow());
+        block.set(4, limits.members());
         // A crash may have left it there.
         Files.deleteIfExists(unfinished);
         try (DiskFile file = disk.create(unfinished)) {
@@ -70,7 +71,11 @@ final class LimitsFile {
         }
         check(block, owner);
         return new AgreedLimits(
-                (int) block.get(0), (int) block.get(1), (int) block.get(2), (int) block.get(3));
+                (int) block.get(0),
+                (int) block.get(1),
+                (int) block.get(2),
+                (int) block.get(3),
+                (int) block.get(4));
     }
 
     private void check(Block block, Identity owner) throws StorageException {

@@ -12,6 +12,12 @@ final class Refusal {
 
     private static final String CHOOSE = "Choose a directory that is empty or not there yet";
     private static final String MOUNTED = "Look whether its disk is mounted";
+    private static final String SAME_LIMITS =
+            "Start with the limits that the group was begun with: what its log comes to depends on"
+                    + " them, so they cannot be changed";
+    private static final String SAME_MEMBERS =
+            ". Give the addresses of all its members and no others: a group has the members that it"
+                    + " was made with, and this release has no command that changes them";
 
     private Refusal() {}
 
@@ -75,13 +81,15 @@ final class Refusal {
         return refusal;
     }
 
-    static StorageException otherLimits(Path path, String difference) {
+    static StorageException otherLimits(Path path, AgreedLimits before, AgreedLimits now) {
+        String remedy =
+                before.members() == now.members() ? SAME_LIMITS : SAME_LIMITS + SAME_MEMBERS;
         return new StorageException(
                 Problem.OTHER_LIMITS,
                 path,
-                "the group was begun with other limits than those of this start: " + difference,
-                "Start with the limits that the group was begun with: what its log comes to depends"
-                        + " on them, so they cannot be changed");
+                "the group was begun with other limits than those of this start: "
+                        + before.difference(now),
+                remedy);
     }
 
     static StorageException foreign(Path path, String whose) {

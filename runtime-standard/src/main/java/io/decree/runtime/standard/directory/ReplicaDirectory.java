@@ -289,7 +289,7 @@ public final class ReplicaDirectory implements Closeable {
         Identity identity = identity(SOME_LOCAL_GROUP);
         AgreedLimits before = file.isThere() ? file.read(identity) : null;
         if (before != null && !before.equals(now) && Contents.hasValues(path, identity)) {
-            throw Refusal.otherLimits(file.path(), before.difference(now));
+            throw Refusal.otherLimits(file.path(), before, now);
         }
         if (!now.equals(before)) {
             file.write(identity, now);

@@ -16,7 +16,8 @@
  * <p>The limits are written by the first start on a directory, which is when they are known, and
  * compared by every later one ({@link
  * io.decree.runtime.standard.directory.ReplicaDirectory#agreeOn}): a log that is read again with
- * others may come to another state. Who started a member with wrong ones may correct them as long
- * as it holds no value; the other members refuse it until then.
+ * others may come to another state, and who counts other members has other majorities. Who started
+ * a member with wrong ones may correct them as long as it holds no value; the other members refuse
+ * it until then.
  */
 package io.decree.runtime.standard.directory;

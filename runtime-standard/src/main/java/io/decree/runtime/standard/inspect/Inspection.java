@@ -81,8 +81,13 @@ public record Inspection(
     }
 
     private static String text(AgreedLimits it) {
-        return "window %d slots, longest value %d bytes, %d sessions of %d commands"
-                .formatted(it.window(), it.valueLength(), it.sessions(), it.sessionWindow());
+        return "window %d slots, longest value %d bytes, %d sessions of %d commands, %d members"
+                .formatted(
+                        it.window(),
+                        it.valueLength(),
+                        it.sessions(),
+                        it.sessionWindow(),
+                        it.members());
     }
 
     private static void addLog(List<String> lines, LogState it) {

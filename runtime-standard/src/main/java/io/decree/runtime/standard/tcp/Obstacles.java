@@ -36,6 +36,6 @@ final class Obstacles {
                 + " has other limits than this one: "
                 + handshake.difference()
                 + ". Give all members of the group the same window, longest batch, longest frame,"
-                + " number of sessions and session window";
+                + " number of sessions, session window and number of members";
     }
 }

@@ -40,9 +40,9 @@ class AgreedLimitsTest implements ValueStore {
 
     private static final GroupId GROUP = new GroupId(0xABCD, 0x1234);
     private static final byte[] VALUE = {1, 2, 3};
-    private static final Limits LIMITS = new Limits(1000, 8, 4096, 64, 32);
-    private static final AgreedLimits AGREED = new AgreedLimits(8, 1000, 64, 32);
-    private static final Limits MORE_SESSIONS = new Limits(1000, 8, 4096, 65, 32);
+    private static final Limits LIMITS = new Limits(1000, 8, 4096, 64, 32, 3);
+    private static final AgreedLimits AGREED = new AgreedLimits(8, 1000, 64, 32, 3);
+    private static final Limits MORE_SESSIONS = new Limits(1000, 8, 4096, 65, 32, 3);
 
     @TempDir private Path temporary;
     private Path path;
@@ -133,12 +133,31 @@ class AgreedLimitsTest implements ValueStore {
                         + " was begun with");
         refused(
                 Problem.OTHER_LIMITS,
-                new Limits(1000, 8, 4096, 64, 31),
+                new Limits(1000, 8, 4096, 64, 31, 3),
                 ": the session window had 32 commands, now 31. ");
         refused(
                 Problem.OTHER_LIMITS,
-                new Limits(999, 4, 4096, 64, 32),
+                new Limits(999, 4, 4096, 64, 32, 3),
                 ": the window had 8 slots, now 4; the longest value had 1000 bytes, now 999. ");
+
+        assertEquals(Optional.of(AGREED), ReplicaDirectory.limitsOf(path));
+    }
+
+    /** With other majorities than the group's it could decide what the group does not. */
+    @Test
+    void anotherNumberOfMembersIsRefusedAndNoCommandPromised() throws IOException {
+        directory.agreeOn(LIMITS);
+        log(RecordKind.VOTE);
+        for (int members : new int[] {0, 1, 2, 4, 5, 7}) {
+            refused(
+                    Problem.OTHER_LIMITS,
+                    new Limits(1000, 8, 4096, 64, 32, members),
+                    ": the group had 3 members, now " + members + ". Start with",
+                    "no command that changes them");
+        }
+        StorageException e =
+                assertThrows(StorageException.class, () -> directory.agreeOn(MORE_SESSIONS));
+        assertFalse(e.getMessage().contains("addresses"), e.getMessage());
         assertEquals(Optional.of(AGREED), ReplicaDirectory.limitsOf(path));
     }
 
@@ -147,7 +166,7 @@ class AgreedLimitsTest implements ValueStore {
     void theLongestFrameMayChange() throws IOException {
         directory.agreeOn(LIMITS);
         log(RecordKind.VOTE);
-        directory.agreeOn(new Limits(1000, 8, 1 << 16, 64, 32));
+        directory.agreeOn(new Limits(1000, 8, 1 << 16, 64, 32, 3));
     }
 
     /** The others refused a member with wrong limits; it has campaigned, and restarted. */
@@ -239,7 +258,10 @@ class AgreedLimitsTest implements ValueStore {
         LimitsFile limits = new LimitsFile(path, new TestDisk());
         limits.write(owner, AGREED);
         FileFixture fixture = new FileFixture("limits-v1");
-        fixture.check(file, "limits of member 2: window 8, longest value 1000, 64 sessions of 32");
+        fixture.check(
+                file,
+                "limits of member 2: window 8, longest value 1000, 64 sessions of 32, 3"
+                        + " members");
         fixture.copyTo(file);
         assertEquals(AGREED, limits.read(owner));
     }

@@ -64,7 +64,7 @@ class DirectoryInspectorTest implements ValueStore {
         ReplicaDirectory.init(path, GROUP, 2, new LogGeometry(1 << 12, 3));
         try (ReplicaDirectory directory = ReplicaDirectory.open(path);
                 LogWriter thread = new LogWriter("log")) {
-            directory.agreeOn(new Limits(100, 8, 1000, 16, 4));
+            directory.agreeOn(new Limits(100, 8, 1000, 16, 4, 3));
             writeLog(directory, thread);
             writeSnapshot(directory.snapshots(), directory.identity(1));
         }
@@ -136,7 +136,7 @@ class DirectoryInspectorTest implements ValueStore {
                         "member      2",
                         "incarnation " + Long.toHexString(it.identity().incarnation()),
                         "limits      window 8 slots, longest value 100 bytes, 16 sessions of 4"
-                                + " commands",
+                                + " commands, 3 members",
                         "log         3 files of 4096 bytes, from address 0 on",
                         "mark        durable up to address 544",
                         "records     {BASE=1, CAMPAIGN=1, CHOSEN=1, DECISION=1, PROMISE=1, VOTE=1}",

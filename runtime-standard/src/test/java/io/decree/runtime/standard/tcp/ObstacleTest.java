@@ -40,8 +40,8 @@ class ObstacleTest {
         assertEquals(
                 "member 2 has other limits than this one: its window has 32 slots, ours 16; its"
                         + " longest value has 8192 bytes, ours 16384. Give all members of the group"
-                        + " the same window, longest batch, longest frame, number of sessions and"
-                        + " session window",
+                        + " the same window, longest batch, longest frame, number of sessions,"
+                        + " session window and number of members",
                 transport(0).obstacle(2));
         assertTrue(
                 transport(2).obstacle(0).contains("its window has 16 slots, ours 32"),
