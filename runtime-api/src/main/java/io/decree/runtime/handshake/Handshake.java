@@ -166,8 +166,8 @@ public final class Handshake {
     /**
      * A member with a shorter window cannot report its votes to one with a longer one, and nobody
      * takes a frame that is longer than its own limit. One that drops a client's session while
-     * another keeps it refuses commands that the other executes. One that counts other members takes
-     * for a majority what the other does not.
+     * another keeps it refuses commands that the other executes. One that counts other members
+     * takes for a majority what the other does not.
      */
     private HandshakeResult judgeLimits() {
         boolean same =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Whether a directory's log and snapshots hold anything that limits decide about. A member that was
- * started with wrong limits is refused by the others, so it has made promises and no more;
+ * started with wrong limits is refused by the others, so it has made promises and no more,
  * unless it took itself for the whole group.
  */
 final class Contents {

@@ -32,7 +32,7 @@ public enum TcpCounter {
     REFUSED_WRONG_SENDER,
     /** Handshakes without a version that both sides speak. */
     REFUSED_NO_COMMON_VERSION,
-    /** Handshakes of members whose window, lengths, or numbers of sessions or members are others. */
+    /** Handshakes of members whose window, lengths, sessions or number of members are others. */
     REFUSED_DIFFERENT_LIMITS,
     /** Handshakes that the other side refused for a reason that this release does not know. */
     REFUSED_OTHERWISE,
