@@ -12,9 +12,13 @@ import java.nio.ByteBuffer;
  * many commands under way as the window has cells; which answers it has it says in every envelope.
  *
  * <p>The table is bounded: by a number of sessions, of answers a session, and of bytes of all the
- * answers that clients have not acknowledged. Where there is no room for a new session or answer,
- * the session that was not used for longest is dropped, and then the next one; the one that is
- * being answered comes last. Its client is told so when it asks again ({@link Verdict#NO_SESSION}):
+ * answers that clients have not acknowledged. Where there is no room for a new session, the one
+ * that was not used for longest is dropped. Where there is none for an answer, the same is done
+ * among those that answers are kept for, until there is; the one that is being answered comes last.
+ * To drop one without answers would make no room, and its client would find it gone before its
+ * first command arrived: again and again, where clients are many and frames slow.
+ *
+ * <p>The client of a dropped session is told so when it asks again ({@link Verdict#NO_SESSION}):
  * since no id is given twice, nothing of a dropped session is ever applied again.
  *
  * <p>One thread calls it.
@@ -82,7 +86,7 @@ public final class SessionTable {
                     "session " + id + " does not come after " + sessions[size - 1].id);
         }
         if (size == sessions.length) {
-            drop(leastUsed());
+            drop(leastUsed(false));
         }
         Session session = sessions[size];
         if (session == null) {
@@ -130,7 +134,7 @@ public final class SessionTable {
 
     /**
      * Keeps the answer to a command that was judged {@link Verdict#APPLY} and applied; drops the
-     * sessions that were not used for longest when that is too much.
+     * sessions with answers that were not used for longest when that is too much.
      *
      * @param id of the session
      * @param sequence of the command
@@ -144,7 +148,7 @@ public final class SessionTable {
         session.record(sequence, result, length);
         kept += session.kept();
         while (kept > most) {
-            drop(leastUsed());
+            drop(leastUsed(true));
         }
     }
 
@@ -309,10 +313,12 @@ public final class SessionTable {
         return -1;
     }
 
-    private int leastUsed() {
-        int least = 0;
-        for (int i = 1; i < size; i++) {
-            if (sessions[i].lastUse < sessions[least].lastUse) {
+    /** Of all sessions, or of those alone that answers are kept for. */
+    private int leastUsed(boolean answered) {
+        int least = -1;
+        for (int i = 0; i < size; i++) {
+            boolean counts = !answered || sessions[i].kept() > 0;
+            if (counts && (least < 0 || sessions[i].lastUse < sessions[least].lastUse)) {
                 least = i;
             }
         }

@@ -54,6 +54,19 @@ class SessionTableTest {
         assertEquals(BYTES, table.kept());
     }
 
+    /** Its client would otherwise find it gone before its first command came, again and again. */
+    @Test
+    void aSessionWithoutAnswersIsNotDroppedForThem() {
+        open(1, 2, 3, 4);
+        for (int i = 1; i <= 3; i++) {
+            assertEquals(Verdict.APPLY, command(table, 3, i, 0));
+        }
+        assertEquals(Verdict.APPLY, command(table, 4, 1, 0));
+        assertEquals(Verdict.NO_SESSION, command(table, 3, 3, 0));
+        assertEquals(Verdict.APPLY, command(table, 1, 1, 0));
+        assertEquals(Verdict.APPLY, command(table, 2, 1, 0));
+    }
+
     @Test
     void whatAClientHasCountsNoMore() {
         open(1, 2);
