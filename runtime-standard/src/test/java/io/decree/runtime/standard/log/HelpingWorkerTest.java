@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpingWorkerTest {
 
     private static final LogGeometry GEOMETRY = new LogGeometry(1 << 16, 4);
-    private static final LogOptions OPTIONS =
-            new LogOptions(1 << 16, 1 << 10, TimeUnit.MILLISECONDS.toNanos(5));
+    private static final long MARK_DELAY = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** A mark that became due would bring the thread to work beside the loop at any time. */
+    private static final long NEVER = TimeUnit.HOURS.toNanos(1);
+
     private static final String LOOP = "loop";
     private static final String THREAD = "log";
 
@@ -41,10 +44,15 @@ class HelpingWorkerTest {
     }
 
     private Replica open(int number) throws IOException {
+        return open(number, NEVER);
+    }
+
+    private Replica open(int number, long markDelay) throws IOException {
+        LogOptions options = new LogOptions(1 << 16, 1 << 10, markDelay);
         Path path = temporary.resolve("group-" + number);
         Identity identity = new Identity(new GroupId(7, number), 1, 2, 3);
         SegmentLog.create(path, identity, GEOMETRY, disk);
-        Replica it = new Replica(path, identity, OPTIONS, writer, disk).goOn();
+        Replica it = new Replica(path, identity, options, writer, disk).goOn();
         it.vote(1, 10);
         it.forced();
         disk.onForce = this::forced;
@@ -132,11 +140,11 @@ class HelpingWorkerTest {
     /** The thread sleeps while the loop forces, and has to be told that the mark is due. */
     @Test
     void theThreadWritesTheMarkOfALogThatLiesStill() throws IOException {
-        try (Replica it = open(0)) {
+        try (Replica it = open(0, MARK_DELAY)) {
             assertEquals(LOOP, forcing(it, 1));
             it.log.poll(it);
             assertEquals(List.of(LOOP), forces);
-            now.addAndGet(OPTIONS.markDelayNanos() + 1);
+            now.addAndGet(MARK_DELAY + 1);
             it.log.poll(it);
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (forces.size() < 2 && System.nanoTime() - until < 0) {
