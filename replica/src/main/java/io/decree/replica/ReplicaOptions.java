@@ -189,8 +189,8 @@ public record ReplicaOptions(
 
     /**
      * How many bytes of answers are kept for clients that have not acknowledged them, of all
-     * sessions together. When it is too much, the session with answers that was not used for longest is
-     * dropped.
+     * sessions together. When it is too much, the session with answers that was not used for
+     * longest is dropped.
      *
      * @return 64 MiB, or four of the longest answers if that is more
      */
