@@ -13,9 +13,6 @@ final class Gauges {
 
     private static final int NOBODY = -1;
 
-    /** All kinds of memory together; see {@link #measure}. */
-    private static final long MOST_VALUE_BYTES = CoreHost.MEMORY / 8 * 9;
-
     /** A command in its envelope takes more; so no more decided values fit into memory. */
     private static final int LEAST_VALUE_BYTES = 64;
 
@@ -44,8 +41,8 @@ final class Gauges {
         hold("window", core.prefix() - core.base(), loop.config().capacity());
         hold("commands and questions without an answer", waiting, CoreHost.MOST_WAITING);
         hold("bytes of answers", sessions.kept(), settings.sessionBytes());
-        hold("decided values", loop.decidedLength(), MOST_VALUE_BYTES / LEAST_VALUE_BYTES);
-        hold("bytes of values", loop.valueBytes(), MOST_VALUE_BYTES);
+        hold("decided values", loop.decidedLength(), CoreHost.MEMORY / LEAST_VALUE_BYTES);
+        hold("bytes of values", loop.valueBytes(), CoreHost.MEMORY / 8 * 9);
     }
 
     private void hold(String what, long amount, long bound) {
