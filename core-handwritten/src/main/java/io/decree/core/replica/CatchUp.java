@@ -59,13 +59,15 @@ final class CatchUp {
      * With each heartbeat: asks again for what is missing, unless some of it came since the last
      * one. A replica that has heard of values and not of their decisions is behind all the time
      * under load. Would it ask for all of them each time, the leader would send most values twice.
+     * Without a leader nothing comes but what is asked for, so it asks with every heartbeat: with
+     * every second one it would be behind for twice as long.
      */
     void tick() {
         choose();
         long prefix = learner.prefix();
         boolean grew = prefix != prefixThen;
         prefixThen = prefix;
-        silent = !grew && seek();
+        silent = (!grew || parts.electing.leader() == 0) && seek();
     }
 
     private void choose() {

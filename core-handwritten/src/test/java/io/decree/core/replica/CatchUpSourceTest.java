@@ -71,8 +71,8 @@ class CatchUpSourceTest {
         assertEquals(List.of("3: 0 to 2"), heartbeat());
         assertEquals(List.of(), decided(3, 0));
         assertEquals(List.of("3: 2 to 4"), decided(3, 1));
-        assertEquals(List.of(), heartbeat());
-        assertEquals(List.of("3: 2 to 4"), heartbeat());
+        assertEquals(List.of("3: 2 to 4"), heartbeat(), "also when something came since the last");
+        assertEquals(List.of("0: 2 to 4"), heartbeat());
         follow(BALLOT, 2);
         assertEquals(List.of(), heartbeat());
     }

@@ -22,11 +22,17 @@ public final class Oracles {
                 new BoundedMemory());
     }
 
-    /** What it must do when the faults stop for a majority; new ones. */
-    public static List<Oracle> liveness(long boundNanos, long slotsBehind) {
+    /**
+     * What it must do when the faults stop for a majority; new ones.
+     *
+     * @param boundNanos how long it may take until then
+     * @param slotsBehind how many slots a node may be behind another for good
+     * @param untoldNanos how long a node that follows nobody may not know what another executed
+     */
+    public static List<Oracle> liveness(long boundNanos, long slotsBehind, long untoldNanos) {
         return List.of(
                 new EventuallyLeads(boundNanos),
                 new EventuallyAnswers(boundNanos),
-                new EventuallyCaughtUp(boundNanos, slotsBehind));
+                new EventuallyCaughtUp(boundNanos, slotsBehind, untoldNanos));
     }
 }

@@ -13,7 +13,10 @@ final class Gauges {
 
     private static final int NOBODY = -1;
 
-    /** A command in its envelope takes more; so no more decided values fit into memory. */
+    /** How many bytes values of all kinds take together, with what is wrong with more. */
+    private static final long OF_ALL_KINDS = CoreHost.MEMORY / 8 * 9;
+
+    /** A command in its envelope takes more. */
     private static final int LEAST_VALUE_BYTES = 64;
 
     private final World world;
@@ -33,7 +36,7 @@ final class Gauges {
      * What it holds, against what it may hold. Own values, those of others and reported ones each
      * have as many bytes; a snapshot is due when three quarters of one kind are used, and together
      * they stay below that of one and a half. That is not promised, but who exceeds it does not
-     * free what it could.
+     * free what it could. Own decided values and those of others are counted together too.
      */
     void measure(int waiting) {
         ReplicaCore core = loop.core();
@@ -41,8 +44,8 @@ final class Gauges {
         hold("window", core.prefix() - core.base(), loop.config().capacity());
         hold("commands and questions without an answer", waiting, CoreHost.MOST_WAITING);
         hold("bytes of answers", sessions.kept(), settings.sessionBytes());
-        hold("decided values", loop.decidedLength(), CoreHost.MEMORY / LEAST_VALUE_BYTES);
-        hold("bytes of values", loop.valueBytes(), CoreHost.MEMORY / 8 * 9);
+        hold("decided values", loop.decidedLength(), OF_ALL_KINDS / LEAST_VALUE_BYTES);
+        hold("bytes of values", loop.valueBytes(), OF_ALL_KINDS);
     }
 
     private void hold(String what, long amount, long bound) {

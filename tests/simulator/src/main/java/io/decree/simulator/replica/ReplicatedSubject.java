@@ -102,7 +102,9 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
         List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
         // A window moves when the disk has its decisions: so much may be under way.
         int behind = settings.capacity() + (settings.ownThread() ? LAG_SLOTS : 0);
-        all.addAll(Oracles.liveness(BOUND_NANOS, behind));
+        // A member without a leader asks one other with each heartbeat, in turn until one answers.
+        long untold = tickNanos * settings.heartbeatTicks() * scenario.nodes();
+        all.addAll(Oracles.liveness(BOUND_NANOS, behind, untold));
         return all;
     }
 }

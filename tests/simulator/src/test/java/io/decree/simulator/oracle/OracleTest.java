@@ -33,6 +33,10 @@ class OracleTest {
         }
     }
 
+    private void at(long nanos, int node, Observation fact) {
+        oracle.observe(nanos, node, fact, found::add);
+    }
+
     private void right() {
         assertEquals(List.of(), found);
     }
@@ -201,7 +205,7 @@ class OracleTest {
 
     @Test
     void eventuallyCaughtUp() {
-        oracle = new EventuallyCaughtUp(SECOND, 2);
+        oracle = new EventuallyCaughtUp(SECOND, 2, 0);
         oracle.started(0, 0);
         oracle.started(0, 1);
         oracle.started(0, 2);
@@ -210,10 +214,33 @@ class OracleTest {
         calm(SECOND);
         oracle.end(2 * SECOND, found::add);
         right();
-        tell(0, new Executed(10, 1));
+        at(SECOND, 0, new Executed(10, 1));
         oracle.end(2 * SECOND - 1, found::add);
         right();
         oracle.end(2 * SECOND, found::add);
+        wrong("node 1 executed up to slot 8, another up to slot 11");
+    }
+
+    /** It has to ask for what others executed; whoever follows a leader is told. */
+    @Test
+    void eventuallyCaughtUpWithoutALeader() {
+        oracle = new EventuallyCaughtUp(SECOND, 2, SECOND / 10);
+        oracle.started(0, 0);
+        oracle.started(0, 1);
+        tell(1, new Executed(7, 1));
+        calm(SECOND);
+        at(2 * SECOND, 0, new Executed(9, 1));
+        at(2 * SECOND + 1, 0, new Executed(10, 1));
+        long known = 2 * SECOND + SECOND / 10;
+        oracle.end(known, found::add);
+        right();
+        at(known, 1, new Follows(0));
+        oracle.end(known, found::add);
+        wrong("node 1 executed up to slot 8, another up to slot 11");
+        at(known, 1, new Follows(-1));
+        oracle.end(known, found::add);
+        right();
+        oracle.end(known + 1, found::add);
         wrong("node 1 executed up to slot 8, another up to slot 11");
     }
 }
