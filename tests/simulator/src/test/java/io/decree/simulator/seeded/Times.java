@@ -1,5 +1,6 @@
 package io.decree.simulator.seeded;
 
+import io.decree.simulator.disk.CrashKind;
 import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.Fault;
 import io.decree.simulator.fault.FaultKind;
@@ -26,6 +27,9 @@ enum Times {
     /** Machines lose power ten times a second, and what was not forced is lost. */
     CRASHES,
 
+    /** All machines lose power at once, four times a second, and disks are slow. */
+    OUTAGES,
+
     /** Leaders are cut off twenty times a second, in the middle of things, and others take over. */
     SPLITS,
 
@@ -46,6 +50,7 @@ enum Times {
         return switch (this) {
             case OUT_OF_REACH -> outOfReach(drawn);
             case CUT_OFF -> cutOff(drawn);
+            case OUTAGES -> outages(drawn);
             default -> drawn;
         };
     }
@@ -58,6 +63,20 @@ enum Times {
             Endpoints others = Endpoints.of((one + 1) % 3, (one + 2) % 3);
             long from = second * SECOND;
             faults.add(new Fault.Cut(from, from + SECOND / 2, Endpoints.of(one), others, false));
+        }
+        return drawn.withFaults(faults);
+    }
+
+    /** For a fiftieth of a second each, while much waits to be forced. */
+    private static Scenario outages(Scenario drawn) {
+        List<Fault> faults = new ArrayList<>();
+        for (int node = 0; node < 3; node++) {
+            faults.add(new Fault.SlowDisk(0, drawn.calmNanos(), node, SECOND / 100));
+        }
+        for (long from = SECOND; from < drawn.calmNanos(); from += SECOND / 4) {
+            for (int node = 0; node < 3; node++) {
+                faults.add(new Fault.Crash(from, from + SECOND / 50, node, CrashKind.POWER));
+            }
         }
         return drawn.withFaults(faults);
     }
@@ -91,6 +110,7 @@ enum Times {
             case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
             case CUT_OFF -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 6 * SECOND);
+            case OUTAGES -> Profile.USUAL.of(3, 16).doing(600).lasting(20 * SECOND, 2 * SECOND);
             case OUT_OF_REACH ->
                     Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
         };
@@ -128,7 +148,7 @@ enum Times {
                     usual.sessionBytes(),
                     false);
         }
-        boolean soon = this == CRASHES || this == SPLITS || this == LAGGING || this == CUT_OFF;
+        boolean soon = this != USUAL && this != FOUR && this != FEW_ANSWERS;
         Settings made =
                 new Settings(
                         usual.capacity(),
