@@ -27,12 +27,14 @@ public final class Oracles {
      *
      * @param boundNanos how long it may take until then
      * @param slotsBehind how many slots a node may be behind another for good
-     * @param untoldNanos how long a node that follows nobody may not know what another executed
+     * @param noticeNanos how long it may take one to notice that its leader tells it nothing
+     * @param askNanos how long it takes one that follows nobody to ask each other node once
      */
-    public static List<Oracle> liveness(long boundNanos, long slotsBehind, long untoldNanos) {
+    public static List<Oracle> liveness(
+            long boundNanos, long slotsBehind, long noticeNanos, long askNanos) {
         return List.of(
                 new EventuallyLeads(boundNanos),
                 new EventuallyAnswers(boundNanos),
-                new EventuallyCaughtUp(boundNanos, slotsBehind, untoldNanos));
+                new EventuallyCaughtUp(boundNanos, slotsBehind, noticeNanos, askNanos));
     }
 }

@@ -102,9 +102,11 @@ public final class ReplicatedSubject<I, O> implements Subject<I, O> {
         List<Oracle> all = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
         // A window moves when the disk has its decisions: so much may be under way.
         int behind = settings.capacity() + (settings.ownThread() ? LAG_SLOTS : 0);
-        // A member without a leader asks one other with each heartbeat, in turn until one answers.
-        long untold = tickNanos * settings.heartbeatTicks() * scenario.nodes();
-        all.addAll(Oracles.liveness(BOUND_NANOS, behind, untold));
+        // It waits for its leader for at most twice the timeout, and clocks are up to 5 % slow.
+        long notice = tickNanos * 2 * settings.timeoutTicks() / 10 * 11;
+        // Without one it asks one other with each heartbeat, in turn until one answers.
+        long ask = tickNanos * settings.heartbeatTicks() * scenario.nodes();
+        all.addAll(Oracles.liveness(BOUND_NANOS, behind, notice, ask));
         return all;
     }
 }

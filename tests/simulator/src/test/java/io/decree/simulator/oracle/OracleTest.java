@@ -9,6 +9,7 @@ import io.decree.simulator.Observation.Applied;
 import io.decree.simulator.Observation.Decided;
 import io.decree.simulator.Observation.Executed;
 import io.decree.simulator.Observation.Follows;
+import io.decree.simulator.Observation.Leading;
 import io.decree.simulator.Observation.Promised;
 import io.decree.simulator.Observation.Proposed;
 import io.decree.simulator.Observation.Restored;
@@ -205,7 +206,7 @@ class OracleTest {
 
     @Test
     void eventuallyCaughtUp() {
-        oracle = new EventuallyCaughtUp(SECOND, 2, 0);
+        oracle = new EventuallyCaughtUp(SECOND, 2, 0, 0);
         oracle.started(0, 0);
         oracle.started(0, 1);
         oracle.started(0, 2);
@@ -221,26 +222,43 @@ class OracleTest {
         wrong("node 1 executed up to slot 8, another up to slot 11");
     }
 
-    /** It has to ask for what others executed; whoever follows a leader is told. */
+    /** Whoever follows a leader is told; another one has to notice that it is not, and to ask. */
     @Test
     void eventuallyCaughtUpWithoutALeader() {
-        oracle = new EventuallyCaughtUp(SECOND, 2, SECOND / 10);
+        long notice = SECOND / 2;
+        long ask = SECOND / 10;
+        oracle = new EventuallyCaughtUp(SECOND, 2, notice, ask);
         oracle.started(0, 0);
         oracle.started(0, 1);
         tell(1, new Executed(7, 1));
         calm(SECOND);
-        at(2 * SECOND, 0, new Executed(9, 1));
-        at(2 * SECOND + 1, 0, new Executed(10, 1));
-        long known = 2 * SECOND + SECOND / 10;
-        oracle.end(known, found::add);
-        right();
-        at(known, 1, new Follows(0));
-        oracle.end(known, found::add);
-        wrong("node 1 executed up to slot 8, another up to slot 11");
-        at(known, 1, new Follows(-1));
-        oracle.end(known, found::add);
-        right();
-        oracle.end(known + 1, found::add);
-        wrong("node 1 executed up to slot 8, another up to slot 11");
+        long then = 2 * SECOND;
+        at(then - 1, 0, new Executed(9, 1));
+        at(then, 0, new Executed(10, 1));
+        String behind = "node 1 executed up to slot 8, another up to slot 11";
+        ends(then + ask - 1, "");
+        ends(then + ask, behind);
+        at(then, 1, new Follows(-1));
+        ends(then + ask - 1, "");
+        ends(then + ask, behind);
+        at(then, 1, new Follows(0));
+        ends(then + ask + notice - 1, "");
+        ends(then + ask + notice, behind);
+        at(then, 0, new Leading(5));
+        ends(then, behind);
+        oracle.crashed(then, 0);
+        ends(then + ask, "");
+        at(then, 1, new Follows(2));
+        at(then, 2, new Leading(6));
+        ends(then + ask, "");
+    }
+
+    private void ends(long nanos, String finding) {
+        oracle.end(nanos, found::add);
+        if (finding.isEmpty()) {
+            right();
+        } else {
+            wrong(finding);
+        }
     }
 }

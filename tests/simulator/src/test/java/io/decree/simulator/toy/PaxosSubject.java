@@ -76,7 +76,7 @@ public final class PaxosSubject implements Subject<Call, Answer> {
     @Override
     public List<Oracle> oracles(Scenario scenario) {
         List<Oracle> oracles = new ArrayList<>(Oracles.safety(Endpoints.first(scenario.nodes())));
-        oracles.addAll(Oracles.liveness(SECOND * 3 / 2, 64, 0));
+        oracles.addAll(Oracles.liveness(SECOND * 3 / 2, 64, 0, 0));
         return oracles;
     }
 
