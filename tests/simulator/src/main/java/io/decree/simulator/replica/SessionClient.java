@@ -11,7 +11,8 @@ import java.nio.ByteOrder;
 
 /**
  * A client with a session: it asks one replica after another until it is answered, always with the
- * same number, so that nothing is done twice. After a while it gives up, and goes on with the next.
+ * same number, so that nothing is done twice. An answer that comes after it asked again is one all
+ * the same. After a while it gives up, and goes on with the next.
  */
 final class SessionClient<I, O> implements Client<I> {
 
@@ -27,6 +28,10 @@ final class SessionClient<I, O> implements Client<I> {
     private long session;
     private long sequence;
     private long request;
+
+    /** The first one of what it asks for now: the answer to any of them will do. */
+    private long first;
+
     private long waited;
     private int node;
 
@@ -42,6 +47,7 @@ final class SessionClient<I, O> implements Client<I> {
         sequence++;
         waiting = true;
         waited = 0;
+        first = request + 1;
         ask();
     }
 
@@ -87,12 +93,13 @@ final class SessionClient<I, O> implements Client<I> {
     @Override
     public void deliver(int from, ByteBuffer bytes) {
         bytes.order(ByteOrder.LITTLE_ENDIAN);
-        if (!waiting || bytes.getLong() != request) {
+        long answered = bytes.getLong();
+        if (!waiting || answered < first) {
             return;
         }
         if (bytes.get() == ClientFrame.EXECUTED) {
             executed(ClientFrame.verdict(bytes.get()), bytes);
-        } else {
+        } else if (answered == request) {
             redirect(bytes.get());
         }
     }
@@ -101,6 +108,7 @@ final class SessionClient<I, O> implements Client<I> {
         if (session == 0 && !service.isQuestion(input)) {
             session = result.getLong();
             sequence = 1;
+            first = request + 1;
             ask();
             return;
         }
