@@ -53,7 +53,14 @@ final class Session {
         lengths[cell] = 0;
     }
 
+    /**
+     * A client may write any number into its frame, and what is decided every replica executes: no
+     * number may stop it. Of those below 1, which no client uses, nothing is believed.
+     */
     Verdict judge(long sequence, long nowAcknowledged) {
+        if (sequence < 1) {
+            return Verdict.ACKNOWLEDGED;
+        }
         acknowledge(Math.min(nowAcknowledged, sequence - 1));
         if (sequence <= acknowledged) {
             return Verdict.ACKNOWLEDGED;

@@ -2,7 +2,6 @@ package io.decree.replica.wire;
 
 import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
-import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
 import io.decree.runtime.port.ClientTransport;
@@ -157,7 +156,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     /** An envelope that replicas do not understand would stop them all: it is looked at first. */
     private boolean command(long connection, int client, ByteBuffer bytes) {
-        if (!Envelope.isWhole(bytes) || !isSessionOfItsOwn(bytes)) {
+        if (!Envelope.isWhole(bytes) || !isOfASession(bytes)) {
             return false;
         }
         if (bytes.remaining() - Envelope.HEADER > settings.commandMost()) {
@@ -172,10 +171,17 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         return true;
     }
 
-    /** Only a client inside of the replica may do without a session. */
-    private boolean isSessionOfItsOwn(ByteBuffer bytes) {
+    /**
+     * Only a client inside of the replica may do without a session, and the commands of one are
+     * numbered from 1 on.
+     */
+    private boolean isOfASession(ByteBuffer bytes) {
         return envelope.wrap(bytes, bytes.position())
-                && (envelope.kind() == CommandKind.OPEN_SESSION || envelope.session() > 0);
+                && switch (envelope.kind()) {
+                    case OPEN_SESSION -> true;
+                    case CLOSE_SESSION -> envelope.session() > 0;
+                    case COMMAND -> envelope.session() > 0 && envelope.sequence() > 0;
+                };
     }
 
     private boolean ask(long connection, int client, ByteBuffer question) {

@@ -54,6 +54,29 @@ class SessionTableTest {
         assertEquals(BYTES, table.kept());
     }
 
+    /** What one client writes into a frame is decided like any other: it must not stop replicas. */
+    @Test
+    void numbersThatNoClientUsesAreJudgedLikeOthers() {
+        long[] numbers = {
+            Long.MIN_VALUE, Long.MIN_VALUE + 1, -1, 0, 1, 2, Long.MAX_VALUE - 1, Long.MAX_VALUE
+        };
+        for (int window : new int[] {1, 4}) {
+            for (long sequence : numbers) {
+                for (long done : numbers) {
+                    SessionTable fresh = new SessionTable(1, window, BYTES);
+                    fresh.open(1);
+                    assertEquals(Verdict.APPLY, command(fresh, 1, 1, 0));
+                    Verdict verdict = command(fresh, 1, sequence, done);
+                    assertEquals(
+                            sequence < 1, verdict == Verdict.ACKNOWLEDGED, sequence + " " + done);
+                    if (sequence < 1) {
+                        assertEquals(Verdict.REPEAT, command(fresh, 1, 1, 0), "nothing moved");
+                    }
+                }
+            }
+        }
+    }
+
     /** Its client would otherwise find it gone before its first command came, again and again. */
     @Test
     void aSessionWithoutAnswersIsNotDroppedForThem() {

@@ -13,6 +13,7 @@ import io.decree.replica.session.Verdict;
 import io.decree.runtime.GroupId;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,11 @@ class ClientServiceTest {
             byte[] bad = good.clone();
             bad[at] ^= 0x40;
             assertFalse(service.receive(1, frame(command, ByteBuffer.wrap(bad))));
+        }
+        for (long sequence : new long[] {0, -1, Long.MIN_VALUE}) {
+            ByteBuffer bad = ByteBuffer.wrap(good.clone()).order(ByteOrder.LITTLE_ENDIAN);
+            bad.putLong(16, sequence);
+            assertFalse(service.receive(1, frame(command, bad)), "sequence " + sequence);
         }
         ByteBuffer anonymous = WireSamples.envelope(CommandKind.COMMAND, 0, "put");
         assertFalse(service.receive(1, frame(command, anonymous)));
