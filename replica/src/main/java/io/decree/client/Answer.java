@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
  * asked.
  *
  * @param slot everything below was executed when it was answered
- * @param bytes what the state machine answered, from position to limit; read-only
+ * @param bytes what the state machine answered, from position to limit; read-only, little
+ *     endian, the caller's
  */
 public record Answer(long slot, ByteBuffer bytes) {}

@@ -110,7 +110,7 @@ public final class Client implements AutoCloseable {
         if (operation.outcome == null) {
             operation.waiters.add(waiter);
         } else {
-            waiter.listener.outcome(operation.outcome);
+            waiter.listener.outcome(operation.known());
         }
     }
 

@@ -2,6 +2,7 @@ package io.decree.client;
 
 import io.decree.replica.wire.WireKind;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,8 +110,15 @@ final class Operation {
     void settle(Outcome result) {
         outcome = result;
         while (!waiters.isEmpty()) {
-            next().outcome(result);
+            next().outcome(known());
         }
+    }
+
+    /** What it came to, for one of those who hear of it: each moves in a buffer of his own. */
+    Outcome known() {
+        return outcome instanceof Outcome.Committed it
+                ? new Outcome.Committed(it.result().duplicate().order(ByteOrder.LITTLE_ENDIAN))
+                : outcome;
     }
 
     void answer(long slot, ByteBuffer bytes) {

@@ -8,7 +8,8 @@ public sealed interface Outcome {
     /**
      * It took effect, once.
      *
-     * @param result what the state machine answered, from position to limit; read-only
+     * @param result what the state machine answered, from position to limit; read-only,
+     *     little endian, the caller's
      */
     record Committed(ByteBuffer result) implements Outcome {}
 
