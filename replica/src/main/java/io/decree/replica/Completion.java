@@ -6,13 +6,18 @@ import java.nio.ByteBuffer;
  * Hears the outcome of a command or a question: exactly one of these, once. It is called on the
  * thread of the replica's event loop, or, when the answer is known at once, by the caller itself;
  * it must neither block nor throw.
+ *
+ * <p>The buffer of an answer is the replica's own and used again and again. It is little endian and
+ * without a mark when it is handed over. A call may leave its byte order, position, limit and mark
+ * as it likes: they are set anew each time. It must not keep the buffer or write into it.
  */
 public interface Completion {
 
     /**
      * A command was decided and applied, or a question was answered.
      *
-     * @param result the state machine's answer from position to limit, valid during this call
+     * @param result the state machine's answer from position to limit, little endian, valid during
+     *     this call
      */
     void completed(ByteBuffer result);
 

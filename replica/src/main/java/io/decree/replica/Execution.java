@@ -1,5 +1,6 @@
 package io.decree.replica;
 
+import io.decree.replica.session.Buffers;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Replies;
 import io.decree.replica.session.SessionTable;
@@ -60,8 +61,7 @@ public final class Execution {
     public Execution(StateMachine machine, SessionTable sessions, int maxResult) {
         this.machine = machine;
         this.sessions = sessions;
-        this.result =
-                ByteBuffer.allocate(Math.max(maxResult, Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
+        this.result = ByteBuffer.allocate(Math.max(maxResult, Long.BYTES));
     }
 
     /**
@@ -85,16 +85,16 @@ public final class Execution {
     /**
      * Answers a question from the state as it is.
      *
-     * @param question from position to limit
-     * @return the answer from position to limit, valid until the next call; {@code null} when
-     *     there is none: {@link #lengthOfNoAnswer()} says why
+     * @param question from position to limit; the service leaves it as it likes
+     * @return the answer from position to limit, little endian, valid until the next call; {@code
+     *     null} when there is none: {@link #lengthOfNoAnswer()} says why
      */
     public ByteBuffer query(ByteBuffer question) {
-        result.clear();
         lengthOfNoAnswer = UNANSWERABLE;
+        Buffers.ready(question, question.position(), question.limit());
         int length;
         try {
-            length = machine.query(question.order(ByteOrder.LITTLE_ENDIAN), result);
+            length = machine.query(question, Buffers.ready(result));
         } catch (BufferOverflowException e) {
             lengthOfNoAnswer = 0;
             return null;
@@ -106,7 +106,7 @@ public final class Execution {
             lengthOfNoAnswer = length;
             return null;
         }
-        return length < 0 ? null : result.clear().limit(length);
+        return length < 0 ? null : Buffers.ready(result, 0, length);
     }
 
     /**
@@ -239,7 +239,7 @@ public final class Execution {
         entry.time = Math.max(entry.time, envelope.time());
         entry.session = envelope.session();
         entry.sequence = envelope.sequence();
-        result.clear();
+        Buffers.ready(result);
         tooLong = 0;
         Verdict verdict =
                 switch (envelope.kind()) {
@@ -292,20 +292,20 @@ public final class Execution {
     }
 
     /**
-     * The service sees its command alone; afterwards the buffer is as it was. An answer that is too
-     * long is a fact about the state: every replica finds it, and none stops at it.
+     * The service sees its command alone; afterwards both buffers are as they were. An answer that
+     * is too long is a fact about the state: every replica finds it, and none stops at it.
      */
     private int apply(ByteBuffer bytes) {
         int position = bytes.position();
         int limit = bytes.limit();
         envelope.command(bytes);
         int length = applied(bytes);
-        bytes.limit(limit).position(position);
+        Buffers.ready(bytes, position, limit);
+        Buffers.ready(result);
         if (length < 0) {
             throw new StateMachineException(
                     "the state machine says its answer has " + length + " bytes", null);
         }
-        result.clear();
         return length <= result.capacity() ? length : -length;
     }
 

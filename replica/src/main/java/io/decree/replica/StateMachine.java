@@ -12,6 +12,11 @@ import java.nio.channels.ReadableByteChannel;
  *
  * <p>One thread at a time calls it: the event loop's, or one of the replica's own, as {@link Apply}
  * says. What one call wrote the next one sees, whichever thread makes it.
+ *
+ * <p>The buffers are the replica's own and used again and again. Each is little endian and without
+ * a mark when it is handed over, whatever was done with it before. A call may leave byte order,
+ * position, limit and mark of all of them as it likes: they are set anew each time. It must not
+ * keep a buffer, and must not write into one that it is given to read.
  */
 public interface StateMachine {
 

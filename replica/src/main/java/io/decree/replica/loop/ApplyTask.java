@@ -1,10 +1,10 @@
 package io.decree.replica.loop;
 
 import io.decree.replica.Snapshot;
+import io.decree.replica.session.Buffers;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * One thing for the side that applies, and what came of it. It goes over by one queue and comes
@@ -57,7 +57,10 @@ final class ApplyTask {
     Throwable failure;
 
     /** A question, and then its answer; or the outcomes of a slot's commands. */
-    private ByteBuffer bytes = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+    private ByteBuffer bytes = Buffers.usual();
+
+    /** How many of them are a question or an answer. */
+    private int length;
 
     /** Prepares it for the next use. */
     ApplyTask begin(Kind newKind, long newSlot) {
@@ -65,29 +68,26 @@ final class ApplyTask {
         slot = newSlot;
         wanted = false;
         isAnswered = false;
-        bytes.clear();
+        length = 0;
+        Buffers.ready(bytes);
         return this;
     }
 
     /** Lets go of much memory: it may lie unused for long. */
     void shrink() {
-        if (bytes.capacity() > KEPT_BYTES) {
-            bytes = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
-        }
+        bytes = Buffers.shrunk(bytes, KEPT_BYTES);
     }
 
     /** Keeps a copy of a question or of an answer. */
     void keep(ByteBuffer source) {
-        int length = source.remaining();
-        bytes.clear();
-        reserve(length);
-        bytes.put(0, source, source.position(), length);
-        bytes.limit(length);
+        length = source.remaining();
+        bytes = Buffers.withRoom(bytes, length);
+        Buffers.ready(bytes).put(0, source, source.position(), length);
     }
 
-    /** The question or the answer, from position to limit. */
+    /** The question or the answer, from position to limit, for one who reads it. */
     ByteBuffer kept() {
-        return bytes;
+        return Buffers.ready(bytes, 0, length);
     }
 
     /**
@@ -96,37 +96,36 @@ final class ApplyTask {
      * answered from its session.
      */
     void note(Verdict verdict, boolean applied, Envelope envelope, ByteBuffer result, int most) {
-        int length = result.remaining();
-        if (bytes.position() + ENTRY + length > most) {
+        int room = result.remaining();
+        if (bytes.position() + ENTRY + room > most) {
             begin(verdict, applied, envelope, LOST);
             return;
         }
-        begin(verdict, applied, envelope, length);
-        bytes.put(bytes.position(), result, result.position(), length);
-        bytes.position(bytes.position() + length);
+        begin(verdict, applied, envelope, room);
+        bytes.put(bytes.position(), result, result.position(), room);
+        bytes.position(bytes.position() + room);
     }
 
     /** How many bytes of answers it holds, about. */
     int size() {
-        return kind == Kind.EXECUTE ? bytes.position() : bytes.limit();
+        return kind == Kind.EXECUTE ? bytes.position() : length;
     }
 
     /** Notes the outcome of one command whose answer is too long: below 0 stands its length. */
-    void noteTooLong(Verdict verdict, boolean applied, Envelope envelope, int length) {
-        begin(verdict, applied, envelope, -length);
+    void noteTooLong(Verdict verdict, boolean applied, Envelope envelope, int itsLength) {
+        begin(verdict, applied, envelope, -itsLength);
     }
 
     @SuppressWarnings("EnumOrdinal") // It is read again by this very object.
-    private void begin(Verdict verdict, boolean applied, Envelope envelope, int length) {
-        reserve(ENTRY + Math.max(0, length));
+    private void begin(Verdict verdict, boolean applied, Envelope envelope, int answer) {
+        reserve(ENTRY + Math.max(0, answer));
         bytes.put((byte) verdict.ordinal()).put((byte) (applied ? 1 : 0));
-        bytes.putLong(envelope.session()).putLong(envelope.sequence()).putInt(length);
+        bytes.putLong(envelope.session()).putLong(envelope.sequence()).putInt(answer);
     }
 
     private void reserve(int more) {
         if (bytes.remaining() < more) {
-            int least = Math.max(bytes.position() + more, 2 * bytes.capacity());
-            ByteBuffer larger = ByteBuffer.allocate(least).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer larger = Buffers.withRoom(bytes, bytes.position() + more);
             bytes = larger.put(bytes.flip());
         }
     }
@@ -147,19 +146,26 @@ final class ApplyTask {
                 int tooLong);
     }
 
+    /** Whoever hears of one leaves the buffer as he likes: each is read from its own place. */
     void tell(Outcomes outcomes) {
         int end = bytes.position();
-        bytes.position(0);
-        while (bytes.position() < end) {
-            Verdict verdict = VERDICTS[bytes.get()];
-            boolean applied = bytes.get() != 0;
-            long session = bytes.getLong();
-            long sequence = bytes.getLong();
-            int length = bytes.getInt();
-            int tooLong = length == LOST ? LOST : Math.max(0, -length);
-            int next = bytes.position() + Math.max(0, length);
-            outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next), tooLong);
-            bytes.limit(bytes.capacity()).position(next);
+        int at = 0;
+        while (at < end) {
+            at = tell(at, outcomes);
         }
+    }
+
+    /** Where the next one begins. */
+    private int tell(int at, Outcomes outcomes) {
+        Buffers.ready(bytes, at, bytes.capacity());
+        Verdict verdict = VERDICTS[bytes.get()];
+        boolean applied = bytes.get() != 0;
+        long session = bytes.getLong();
+        long sequence = bytes.getLong();
+        int answer = bytes.getInt();
+        int tooLong = answer == LOST ? LOST : Math.max(0, -answer);
+        int next = bytes.position() + Math.max(0, answer);
+        outcomes.outcome(applied, session, sequence, verdict, bytes.limit(next), tooLong);
+        return next;
     }
 }

@@ -2,6 +2,7 @@ package io.decree.replica.loop;
 
 import io.decree.core.replica.Outcome;
 import io.decree.core.replica.ReplicaCore;
+import io.decree.replica.session.Buffers;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 
@@ -16,26 +17,21 @@ final class Reads {
 
     private static final class Question {
         private long token;
-        private ByteBuffer bytes = ByteBuffer.allocate(0);
+        private ByteBuffer bytes = Buffers.usual();
         private long round;
         private long index;
 
         void set(long newToken, ByteBuffer question) {
             token = newToken;
-            if (bytes.capacity() < question.remaining()) {
-                bytes = ByteBuffer.allocate(question.remaining());
-            }
-            bytes.clear();
-            bytes.put(0, question, question.position(), question.remaining());
-            bytes.limit(question.remaining());
+            int length = question.remaining();
+            bytes = Buffers.withRoom(bytes, length);
+            Buffers.ready(bytes).put(0, question, question.position(), length).limit(length);
             round = 0;
         }
 
         /** A question that was unusually long does not keep its memory. */
         void shrink() {
-            if (bytes.capacity() > KEPT_BYTES) {
-                bytes = ByteBuffer.allocate(0);
-            }
+            bytes = Buffers.shrunk(bytes, KEPT_BYTES);
         }
     }
 

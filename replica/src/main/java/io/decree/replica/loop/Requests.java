@@ -10,7 +10,10 @@ import java.nio.ByteBuffer;
  */
 public interface Requests {
 
-    /** Hears what became of what was asked, on the loop's thread. */
+    /**
+     * Hears what became of what was asked, on the loop's thread. Answers are little endian, and
+     * their buffers may be left as one likes, but not be written into.
+     */
     interface Answers {
 
         /**

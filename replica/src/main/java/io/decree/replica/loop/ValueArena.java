@@ -1,11 +1,14 @@
 package io.decree.replica.loop;
 
+import io.decree.replica.session.Buffers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
  * Bytes of values in memory outside the heap, a ring of chunks: what was kept first is freed first.
  * A handle is a position that is never used twice. A chunk is allocated when it is first needed.
+ * Who gets bytes gets a view of a chunk, which is made ready each time: the service, too, reads its
+ * commands there.
  */
 final class ValueArena {
 
@@ -61,7 +64,7 @@ final class ValueArena {
         int cell = cell(handle);
         int at = (int) (handle % chunkLength);
         int length = chunks[cell].getInt(at);
-        return views[cell].limit(at + LENGTH + length).position(at + LENGTH);
+        return Buffers.ready(views[cell], at + LENGTH, at + LENGTH + length);
     }
 
     /** Copies bytes in; 0 when there is no room. */
@@ -107,7 +110,7 @@ final class ValueArena {
     private void allocate(int cell) {
         if (chunks[cell] == null) {
             chunks[cell] = ByteBuffer.allocateDirect(chunkLength).order(ByteOrder.LITTLE_ENDIAN);
-            views[cell] = chunks[cell].duplicate().order(ByteOrder.LITTLE_ENDIAN);
+            views[cell] = chunks[cell].duplicate();
         }
     }
 
@@ -131,7 +134,7 @@ final class ValueArena {
     /** What was written so far, from position to limit, little endian, to be altered there. */
     ByteBuffer opened() {
         int at = (int) (open % chunkLength) + LENGTH;
-        return views[cell(open)].limit(at + openLength).position(at);
+        return Buffers.ready(views[cell(open)], at, at + openLength);
     }
 
     /** Ends the value that is being written; its handle. */
@@ -199,11 +202,11 @@ final class ValueArena {
             }
             int cell = cell(handle);
             if (own[cell] == null) {
-                own[cell] = chunks[cell].duplicate().order(ByteOrder.LITTLE_ENDIAN);
+                own[cell] = chunks[cell].duplicate();
             }
             int at = (int) (handle % chunkLength);
             int length = chunks[cell].getInt(at);
-            return own[cell].limit(at + LENGTH + length).position(at + LENGTH);
+            return Buffers.ready(own[cell], at + LENGTH, at + LENGTH + length);
         }
     }
 

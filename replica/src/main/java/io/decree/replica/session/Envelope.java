@@ -171,9 +171,9 @@ public final class Envelope {
     /**
      * Shows the command.
      *
-     * @param view another view of the same bytes; its position and limit are moved to the command
+     * @param view of the same bytes; it is made ready for whoever reads the command
      */
     public void command(ByteBuffer view) {
-        view.limit(end).position(at + HEADER);
+        Buffers.ready(view, at + HEADER, end);
     }
 }

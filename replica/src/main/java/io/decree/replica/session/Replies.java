@@ -14,8 +14,8 @@ public interface Replies {
      * @param envelope the command's envelope; its fields are valid during this call
      * @param slot where it was decided
      * @param verdict what the session table said
-     * @param result the answer from position to limit, valid during this call; the new session's id
-     *     for an {@link CommandKind#OPEN_SESSION}
+     * @param result the answer from position to limit, little endian, valid during this call, to
+     *     be left as one likes; the new session's id for an {@link CommandKind#OPEN_SESSION}
      */
     void executed(Envelope envelope, long slot, Verdict verdict, ByteBuffer result);
 

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.replica.Careless;
+import io.decree.replica.Execution;
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
+import io.decree.replica.session.SessionTable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,20 @@ class BatchesTest {
         assertTrue(envelope.wrap(value, envelope.end()));
         assertEquals(78, envelope.time());
         assertEquals(envelope.end(), value.limit());
+    }
+
+    /** It was executed where it lies, next to where the following batch is written. */
+    @Test
+    void theStampIsTheSameHoweverTheServiceLeavesItsCommand() {
+        assertTrue(add(7, 77));
+        Execution execution =
+                new Execution(new Careless(), new SessionTable(1, 1, 1 << 10), Long.BYTES);
+        execution.execute(0, values.bytes(batches.close()), (one, slot, verdict, result) -> {});
+        assertTrue(add(8, 78));
+        ByteBuffer value = values.bytes(batches.close());
+        Envelope envelope = new Envelope();
+        assertTrue(envelope.wrap(value, value.position()));
+        assertEquals(78, envelope.time());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.core.replica.Outcome;
+import io.decree.replica.Careless;
 import io.decree.replica.Entry;
 import io.decree.replica.Execution;
 import io.decree.replica.Snapshot;
@@ -60,6 +61,8 @@ class QueuedExecutorTest {
         @Override
         public int query(ByteBuffer question, ByteBuffer answer) {
             answer.putInt(sum);
+            Careless.leave(question);
+            Careless.leave(answer);
             return Integer.BYTES;
         }
 
@@ -79,15 +82,18 @@ class QueuedExecutorTest {
         }
     }
 
+    /** Whoever hears something leaves the buffer as nobody expects it. */
     private final class Seen implements Requests.Answers {
         @Override
         public void executed(long token, Verdict verdict, ByteBuffer result) {
             seen.add(token + "=" + result.getInt());
+            Careless.leave(result);
         }
 
         @Override
         public void answered(long token, long slot, ByteBuffer answer) {
             seen.add(token + "?" + answer.getInt() + "@" + slot);
+            Careless.leave(answer);
         }
 
         @Override
@@ -184,6 +190,18 @@ class QueuedExecutorTest {
         assertEquals(List.of("4=10", "5=15"), apply(PLACES));
         assertEquals(List.of(), apply(PLACES));
         assertEquals(5, executor.executed());
+    }
+
+    /** A place is used again and again, and several hear what is in it. */
+    @Test
+    void allHearTheirAnswersHoweverTheyLeaveTheBuffer() {
+        for (int round = 0; round < 2 * PLACES; round++) {
+            machine.sum = 0;
+            decide(1, 2, 4);
+            assertEquals(List.of("1=1", "2=3", "4=7"), apply(1));
+            assertTrue(ask(100, 0));
+            assertEquals(List.of("100?7@" + (round + 1)), apply(1));
+        }
     }
 
     /** What one outcome with an answer of four bytes takes. */

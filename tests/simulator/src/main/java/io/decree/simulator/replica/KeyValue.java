@@ -8,6 +8,7 @@ import io.decree.simulator.kernel.SimRandom;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,13 +97,22 @@ public final class KeyValue implements Service<KeyValue.Ask, Long> {
             long before = numbers.getOrDefault(ask.key(), 0L);
             numbers.put(ask.key(), ask.after(before));
             result.putLong(ask.answer(before));
+            leave(command);
+            leave(result);
             return Long.BYTES;
         }
 
         @Override
         public int query(ByteBuffer question, ByteBuffer answer) {
             answer.putLong(numbers.getOrDefault(read(question).key(), 0L));
+            leave(question);
+            leave(answer);
             return Long.BYTES;
+        }
+
+        /** A service may do so: what it wrote next would differ, had anybody believed in it. */
+        private static void leave(ByteBuffer bytes) {
+            bytes.order(ByteOrder.BIG_ENDIAN).limit(bytes.position());
         }
 
         @Override
