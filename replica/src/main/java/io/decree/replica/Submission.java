@@ -1,5 +1,6 @@
 package io.decree.replica;
 
+import io.decree.replica.session.Buffers;
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
 import java.nio.ByteBuffer;
@@ -20,7 +21,7 @@ final class Submission {
     boolean isQuestion;
     long deadlineNanos;
     Completion completion;
-    private ByteBuffer bytes = ByteBuffer.allocate(256);
+    private ByteBuffer bytes = Buffers.usual();
 
     Submission(int index) {
         this.index = index;
@@ -36,15 +37,12 @@ final class Submission {
     void question(ByteBuffer question, long deadline, Completion told) {
         begin(question.remaining(), deadline, told);
         isQuestion = true;
-        bytes.put(0, question, question.position(), question.remaining());
-        bytes.limit(question.remaining());
+        int length = question.remaining();
+        bytes.put(0, question, question.position(), length).limit(length);
     }
 
     private void begin(int length, long deadline, Completion told) {
-        if (bytes.capacity() < length) {
-            bytes = ByteBuffer.allocate(Math.max(length, 2 * bytes.capacity()));
-        }
-        bytes.clear();
+        bytes = Buffers.ready(Buffers.withRoom(bytes, length));
         deadlineNanos = deadline;
         completion = told;
         state = State.QUEUED;
@@ -52,6 +50,13 @@ final class Submission {
 
     ByteBuffer bytes() {
         return bytes;
+    }
+
+    /** Back into the pool, where it may lie for long: it keeps so many bytes at most. */
+    void end(int most) {
+        completion = null;
+        state = State.FREE;
+        bytes = Buffers.shrunk(bytes, most);
     }
 
     boolean isExpired(long nanos) {

@@ -11,13 +11,19 @@ import org.jctools.queues.atomic.MpscAtomicArrayQueue;
  * Commands and questions of this process. Any thread may put one in; the loop takes them out, asks
  * the replica, and tells the callers. One is made when more are under way than ever before, and
  * then used again and again: no lock and no allocation later, and what is used again is in the
- * processor's cache as long as little is under way.
+ * processor's cache as long as little is under way. A command that is longer than one's share of
+ * {@link #KEPT_BYTES} gives its memory back: they are used in turn, so that after a burst a few
+ * long commands now and then would make all of them long.
  */
 final class Submissions implements Requests.Answers {
+
+    /** How many bytes all keep together, about, when they are used again. */
+    private static final int KEPT_BYTES = 1 << 26;
 
     private final Submission[] all;
     private final MpmcAtomicArrayQueue<Submission> free;
     private final MpscAtomicArrayQueue<Submission> queue;
+    private final int keptBytes;
     private Requests requests;
 
     /** How many of {@link #all} there are. */
@@ -34,6 +40,7 @@ final class Submissions implements Requests.Answers {
     Submissions(int outstanding) {
         int count = Math.max(2, outstanding);
         all = new Submission[count];
+        keptBytes = KEPT_BYTES / count;
         free = new MpmcAtomicArrayQueue<>(count);
         queue = new MpscAtomicArrayQueue<>(count);
     }
@@ -100,6 +107,15 @@ final class Submissions implements Requests.Answers {
     /** How many callers wait, those included who are just putting something in. */
     int underWay() {
         return ended ? 0 : made - free.size();
+    }
+
+    /** How many bytes are kept for what is put in, used or not, when nothing is under way. */
+    long heldBytes() {
+        long bytes = 0;
+        for (int i = 0; i < made; i++) {
+            bytes += all[i].bytes().capacity();
+        }
+        return bytes;
     }
 
     // ---------------------------------------------------------------- the loop's thread
@@ -237,8 +253,7 @@ final class Submissions implements Requests.Answers {
             return null;
         }
         Completion completion = one.state == Submission.State.EXPIRED ? null : one.completion;
-        one.completion = null;
-        one.state = Submission.State.FREE;
+        one.end(keptBytes);
         if (!ended) {
             free.offer(one);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.replica.loop.Requests;
+import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -23,30 +24,32 @@ class SubmissionsTest {
     /** What the loop does when a command comes. */
     private Runnable turn = () -> {};
 
+    private final Requests replica =
+            new Requests() {
+                @Override
+                public void submit(long token, ByteBuffer envelope) {
+                    asked.add(token);
+                    turn.run();
+                }
+
+                @Override
+                public void read(long token, ByteBuffer question) {
+                    asked.add(token);
+                }
+
+                @Override
+                public void readStale(long token, ByteBuffer question) {
+                    throw new AssertionError("nobody asks for this");
+                }
+
+                @Override
+                public int leader() {
+                    return -1;
+                }
+            };
+
     SubmissionsTest() {
-        submissions.askOf(
-                new Requests() {
-                    @Override
-                    public void submit(long token, ByteBuffer envelope) {
-                        asked.add(token);
-                        turn.run();
-                    }
-
-                    @Override
-                    public void read(long token, ByteBuffer question) {
-                        asked.add(token);
-                    }
-
-                    @Override
-                    public void readStale(long token, ByteBuffer question) {
-                        throw new AssertionError("nobody asks for this");
-                    }
-
-                    @Override
-                    public int leader() {
-                        return -1;
-                    }
-                });
+        submissions.askOf(replica);
     }
 
     /** Hears what becomes of a command. */
@@ -156,5 +159,42 @@ class SubmissionsTest {
         assertEquals(3, submissions.underWay());
         submissions.end();
         assertEquals(0, submissions.underWay());
+    }
+
+    private static final int MANY = 1 << 12;
+
+    /** So much is kept for each of so many; longer commands give their memory back. */
+    private static final int KEPT = (1 << 26) / MANY;
+
+    /** As many as were ever under way at once, and then one at a time, each in another place. */
+    private static long heldAfter(Requests replica, List<Long> asked, int length) {
+        Submissions many = new Submissions(MANY);
+        many.askOf(replica);
+        for (int i = 0; i < MANY; i++) {
+            assertTrue(many.command(Group.number(1), NEVER, new Caller()));
+        }
+        assertEquals(MANY, many.drain(0));
+        answer(many, asked);
+        ByteBuffer command = ByteBuffer.allocate(length);
+        for (int i = 0; i < MANY; i++) {
+            assertTrue(many.command(command, NEVER, new Caller()));
+            assertEquals(1, many.drain(0));
+            answer(many, asked);
+        }
+        assertEquals(0, many.underWay());
+        return many.heldBytes();
+    }
+
+    private static void answer(Submissions many, List<Long> asked) {
+        asked.forEach(token -> many.executed(token, Verdict.APPLY, ByteBuffer.allocate(0)));
+        asked.clear();
+    }
+
+    @Test
+    void longCommandsAfterABurstDoNotKeepMemoryInEachPlace() {
+        long few = heldAfter(replica, asked, Long.BYTES);
+        assertEquals(few, heldAfter(replica, asked, KEPT + 1));
+        long longer = heldAfter(replica, asked, KEPT - Envelope.HEADER);
+        assertEquals((long) MANY * KEPT, longer, "of these nothing becomes garbage");
     }
 }
