@@ -73,8 +73,10 @@ final class CommandWindow {
         mayHaveUnknown = true;
     }
 
+    /** It may come from a session that was given up, and somebody may have been told there. */
     void add(Operation command) {
         command.sequence = next++;
+        mayHaveUnknown |= command.told;
         commands.add(command);
     }
 

@@ -190,7 +190,7 @@ final class Worker {
     private void tooLong(Operation operation, int most) {
         String message = operation.tooLong(most);
         if (operation.isCommand()) {
-            operation.settle(new Outcome.NotCommitted(FailureReason.COMMAND_TOO_LONG, message));
+            operation.settle(operation.lastWord(FailureReason.COMMAND_TOO_LONG, message));
         } else {
             questions.fail(operation, FailureReason.COMMAND_TOO_LONG, message);
         }
@@ -215,9 +215,7 @@ final class Worker {
             case EXECUTED -> executed(operation, message, frame);
             case ANSWERED -> answered(operation, message.slot, frame);
             case NOT_DONE -> notDone(operation, message, frame);
-            default -> {
-                // Nothing else carries the number of a request.
-            }
+            default -> throw new IllegalStateException("nothing else suits a request");
         }
         repeats |= operation.isCommand() && operation.outcome == null;
     }
@@ -230,7 +228,8 @@ final class Worker {
                             ? message.payloadLength == Long.BYTES
                             : operation.isCommand();
             case ANSWERED -> !operation.isCommand();
-            default -> true;
+            case NOT_DONE -> true;
+            default -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package io.decree.client;
 
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
+import io.decree.replica.session.Verdict;
 import io.decree.replica.wire.NotDone;
 import io.decree.replica.wire.WireKind;
 import io.decree.replica.wire.WireMessage;
@@ -107,7 +108,7 @@ final class ScriptedMember implements AutoCloseable {
         }
     }
 
-    /** One request, and what can be said to it. */
+    /** One request, and what can be said to it, by any thread but by one at a time. */
     static final class Call {
 
         final WireMessage request;
@@ -151,6 +152,42 @@ final class ScriptedMember implements AutoCloseable {
 
         void execute(ByteBuffer result) throws IOException {
             say(answer(WireKind.EXECUTED), result);
+        }
+
+        /** The group does not know the session of this command. */
+        void noSession() throws IOException {
+            WireMessage answer = answer(WireKind.EXECUTED);
+            answer.verdict = Verdict.NO_SESSION;
+            say(answer, ByteBuffer.allocate(0));
+        }
+
+        /** A command's session and its text. */
+        String sent() {
+            ByteBuffer command = frame.duplicate();
+            envelope().command(command);
+            return envelope().session() + ":" + StandardCharsets.UTF_8.decode(command);
+        }
+
+        /** Of a command. */
+        Envelope envelope() {
+            Envelope envelope = new Envelope();
+            envelope.wrap(frame, request.payloadAt);
+            return envelope;
+        }
+
+        void tooLong() throws IOException {
+            WireMessage answer = answer(WireKind.NOT_DONE);
+            answer.notDone = NotDone.TOO_LONG;
+            say(answer, ByteBuffer.allocate(0));
+        }
+
+        /** What only clients say. */
+        void ask() throws IOException {
+            say(answer(WireKind.READ), ByteBuffer.allocate(4));
+        }
+
+        void hangUp() throws IOException {
+            socket.close();
         }
 
         void answer() throws IOException {

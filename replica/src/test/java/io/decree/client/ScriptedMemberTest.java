@@ -75,6 +75,11 @@ class ScriptedMemberTest {
         passesOver(ScriptedMemberTest::answerEverything);
     }
 
+    @Test
+    void aRequestIsNoAnswer() throws Exception {
+        passesOver(Call::ask);
+    }
+
     private static void answerEverything(Call call) throws IOException {
         if (call.opensSession()) {
             call.execute();
