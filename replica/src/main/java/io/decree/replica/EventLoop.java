@@ -4,6 +4,8 @@ import io.decree.runtime.port.Clock;
 import io.decree.runtime.port.Parker;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One thread that drives any number of replicas, of one group or of many. It does what there is to
@@ -29,6 +31,9 @@ public final class EventLoop implements AutoCloseable {
          */
         long nextNanos();
     }
+
+    /** So often somebody who waits for the loop looks whether there still is one. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Clock clock;
     private final Parker parker;
@@ -70,6 +75,19 @@ public final class EventLoop implements AutoCloseable {
     void execute(Runnable task) {
         tasks.add(task);
         parker.wake();
+    }
+
+    /**
+     * Waits until something is done that was handed over, also when it is interrupted. Returns
+     * whether it is: nobody does it any more once the loop is closed.
+     */
+    boolean await(Future<?> done) {
+        boolean isAlive = true;
+        while (isAlive && !done.isDone()) {
+            isAlive = thread.isAlive();
+            Uninterrupted.await(done, isAlive ? LOOK_NANOS : 0);
+        }
+        return done.isDone();
     }
 
     /** Drives one more from now on. On the loop's thread. */

@@ -5,15 +5,12 @@ import io.decree.replica.loop.ReplicaLoop;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.wire.ClientService;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * One replica of a service, embedded in this process. It takes part in its group from {@link
@@ -34,13 +31,15 @@ public final class Replica implements AutoCloseable {
     private final Submissions submissions;
     private final Desk desk;
     private final Desk.View view = new Desk.View();
-    private final ExecutorService worker;
-    private final ExecutorService reader;
+    private final ReplicaThreads threads;
 
-    /** Null when the event loop's thread applies the commands. */
-    private final ApplyThread applying;
+    /** Done when no thread of the replica uses its ports any more. */
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private volatile boolean closing;
+
+    /** Whether the end has begun; the event loop's thread only. */
+    private boolean ending;
 
     private Replica(
             EventLoop eventLoop,
@@ -52,24 +51,13 @@ public final class Replica implements AutoCloseable {
         this.ports = ports;
         submissions = new Submissions(options.outstanding());
         desk = new Desk(options, ports, submissions, listener, view);
-        worker = thread("decree-worker");
-        reader = thread("decree-reader");
-        applying = options.apply() == Apply.INLINE ? null : new ApplyThread("decree-apply");
-    }
-
-    /** It is made when there is something to do for it. */
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
-                task -> {
-                    Thread thread = new Thread(task, name);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        threads = new ReplicaThreads(options.apply());
     }
 
     /**
      * Starts a replica: restores its newest snapshot, reads its log, and joins its group. It blocks
-     * until the log is read.
+     * until the log is read, also when it is interrupted. When it throws, everything it was given is
+     * closed, and what the ports stand on may be closed too.
      *
      * @param eventLoop the thread that drives it, whose parker its transports use
      * @param options how it is made
@@ -77,7 +65,8 @@ public final class Replica implements AutoCloseable {
      * @param ports what it is connected to; closed by the replica
      * @param listener hears what becomes of it
      * @return the replica
-     * @throws IOException when the newest snapshot cannot be read
+     * @throws IOException when the newest snapshot cannot be read, or the caller was interrupted
+     * @throws IllegalStateException when the event loop is closed
      * @throws io.decree.replica.loop.DamagedLogException when the log lost something that was
      *     durable, or is not this replica's
      */
@@ -91,25 +80,41 @@ public final class Replica implements AutoCloseable {
         Objects.requireNonNull(machine, "machine");
         Objects.requireNonNull(listener, "listener");
         Replica replica = new Replica(eventLoop, options, ports, listener);
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        eventLoop.execute(
-                () -> {
-                    try {
-                        replica.open(machine);
-                        started.complete(null);
-                    } catch (IOException | RuntimeException | Error e) {
-                        started.completeExceptionally(e);
-                        replica.abandon();
-                    }
-                });
-        try {
-            started.get();
+        CompletableFuture<Throwable> opened = new CompletableFuture<>();
+        eventLoop.execute(() -> replica.open(machine, opened));
+        if (!eventLoop.await(opened)) {
+            // Its thread has ended, so that this one may do what is left to it otherwise.
+            replica.fail(new IllegalStateException("the event loop is closed"), opened);
+        }
+        Throwable failure = opened.join();
+        if (failure == null && Thread.currentThread().isInterrupted()) {
+            failure = new InterruptedIOException("interrupted while the log was read");
+        }
+        if (failure == null) {
             return replica;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the log was read", e);
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+        }
+        replica.close(Duration.ZERO);
+        throw rethrown(failure);
+    }
+
+    /** On the loop's thread; null is told for success. */
+    private void open(StateMachine machine, CompletableFuture<Throwable> opened) {
+        try {
+            open(machine);
+            opened.complete(null);
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e, opened);
+        }
+    }
+
+    /** Whoever hears of it closes what is below: so it is told when nothing here uses that. */
+    private void fail(Throwable failure, CompletableFuture<Throwable> opened) {
+        try {
+            end();
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
+        } finally {
+            opened.complete(failure);
         }
     }
 
@@ -142,10 +147,10 @@ public final class Replica implements AutoCloseable {
                         ports.log(),
                         ports.snapshots(),
                         ports.calendar(),
-                        worker,
-                        reader,
+                        threads.worker,
+                        threads.reader,
                         eventLoop.parker(),
-                        applying);
+                        threads.applying);
         Answering answers = new Answering(submissions);
         ReplicaLoop loop =
                 new ReplicaLoop(options.loopSettings(), around, execution, answers, desk);
@@ -157,11 +162,6 @@ public final class Replica implements AutoCloseable {
         }
         desk.drive(loop, service);
         eventLoop.add(desk);
-    }
-
-    private void abandon() {
-        stopThreads();
-        desk.close();
     }
 
     // ---------------------------------------------------------------- asking
@@ -322,8 +322,10 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Closes the replica. New commands are refused at once; those under way may still be decided
-     * until the time is over, and are told to be unknown then. It blocks; on the event loop's own
-     * thread it does not wait. Its log stays: it can be started again.
+     * until the time is over, and are told to be unknown then; an interrupt ends that time. It
+     * blocks, also when it is interrupted or closed twice, until none of its ports is used any
+     * more; on the event loop's own thread it does not wait. Its log stays: it can be started
+     * again.
      *
      * <p>With {@link Apply#OWN_THREAD} the state machine is not called any more when this returns,
      * unless it was called on the event loop's thread: then one last call may still be going on.
@@ -333,49 +335,36 @@ public final class Replica implements AutoCloseable {
      *     within ten seconds
      */
     public void close(Duration drain) {
-        if (closing) {
-            return;
-        }
         closing = true;
         if (eventLoop.isCurrent()) {
             end();
             return;
         }
-        awaitAnswers(drain);
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        eventLoop.execute(
-                () -> {
-                    try {
-                        end();
-                    } finally {
-                        ended.complete(null);
-                    }
-                });
-        try {
-            ended.get(PATIENCE_NANOS, TimeUnit.NANOSECONDS);
-            if (applying != null && !applying.awaitEnd(PATIENCE_NANOS)) {
-                throw new IllegalStateException(
-                        "the state machine does not return from what it was asked to do");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the event loop does not close the replica", e);
+        if (!ended.isDone()) {
+            awaitAnswers(drain);
+            eventLoop.execute(this::end);
+        }
+        if (!Uninterrupted.await(ended, PATIENCE_NANOS)) {
+            throw new IllegalStateException("the event loop does not close the replica");
+        }
+        if (!threads.awaitApplied(PATIENCE_NANOS)) {
+            throw new IllegalStateException(
+                    "the state machine does not return from what it was asked to do");
         }
     }
 
+    /** On the loop's thread; a callback that it leads to may want the same. */
     private void end() {
-        eventLoop.remove(desk);
-        stopThreads();
-        desk.close();
-    }
-
-    /** Nothing more is begun; what they are just doing may end later. */
-    private void stopThreads() {
-        worker.shutdown();
-        reader.shutdown();
-        if (applying != null) {
-            applying.close();
+        if (ending) {
+            return;
+        }
+        ending = true;
+        try {
+            eventLoop.remove(desk);
+            threads.stop();
+            desk.close();
+        } finally {
+            ended.complete(null);
         }
     }
 

@@ -3,12 +3,17 @@ package io.decree.replica;
 import io.decree.runtime.port.DurableLog;
 import java.nio.ByteBuffer;
 
-/** A log whose disk hangs for as long as a test wants, or fails: nothing more is written to it. */
+/**
+ * A log whose disk hangs for as long as a test wants, or fails: nothing more is written to it. What
+ * a test wants can also be done before it is read, and before it is closed.
+ */
 final class HangingLog implements DurableLog {
 
     private final DurableLog log;
     volatile boolean hangs;
     volatile boolean fails;
+    Runnable beforeRead = () -> {};
+    Runnable beforeClose = () -> {};
 
     HangingLog(DurableLog log) {
         this.log = log;
@@ -75,6 +80,7 @@ final class HangingLog implements DurableLog {
 
     @Override
     public void read(long from, Reader reader) {
+        beforeRead.run();
         log.read(from, reader);
     }
 
@@ -90,6 +96,7 @@ final class HangingLog implements DurableLog {
 
     @Override
     public void close() {
+        beforeClose.run();
         log.close();
     }
 }
