@@ -185,11 +185,17 @@ public final class KvNode implements ReplicaListener {
         return address.getHostString() + ":" + address.getPort();
     }
 
-    /** What the operating system asks for; the drain is short, since a supervisor waits. */
+    /**
+     * What the operating system asks for; the drain is short, since a supervisor waits. When a fault
+     * has ended it, the process still waits until that end is over.
+     */
     private void stop(RunningReplica replica) {
-        if (!end.isDone()) {
+        boolean isAsked = !end.isDone();
+        if (isAsked) {
             events.print("stopping");
-            replica.close();
+        }
+        replica.close();
+        if (isAsked) {
             events.print(
                     "stopped",
                     "peer-traffic",

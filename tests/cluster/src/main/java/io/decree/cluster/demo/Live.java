@@ -94,10 +94,16 @@ final class Live implements AutoCloseable {
         output.text(line);
     }
 
+    /** Whoever closes it ends the load and the cluster next, which it must not ask any more. */
     @Override
     public void close() {
         ended = true;
         thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         say("");
     }
 }
