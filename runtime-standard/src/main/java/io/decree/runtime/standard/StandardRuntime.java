@@ -16,8 +16,6 @@ import io.decree.runtime.standard.tcp.TcpTransport;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * What one replica stands on, made with the usual options: its directory, log, snapshots and
@@ -28,8 +26,7 @@ import java.util.Deque;
  */
 public final class StandardRuntime implements Closeable {
 
-    /** From the last to the first; a part that is closed already stays as it is. */
-    private final Deque<Closeable> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
 
     private final TcpLoop sockets = new TcpLoop();
     private final LogWriter writer = LogWriter.helpedByLoop("decree-log");
@@ -135,16 +132,6 @@ public final class StandardRuntime implements Closeable {
     /** Closes what is still open, after the replica: all of it, whatever fails on the way. */
     @Override
     public void close() throws IOException {
-        IOException failure = null;
-        while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (IOException e) {
-                failure = failure == null ? e : failure;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        parts.close();
     }
 }
