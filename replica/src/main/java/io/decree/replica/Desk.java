@@ -298,16 +298,30 @@ final class Desk implements Driven, LoopObserver {
         fail(Fault.STORAGE_FAILED, "a write or a force of the log failed", null);
     }
 
-    /** Ends the connections; the files stay as they are. */
+    /** Ends the connections, whatever fails then; the files stay as they are. */
     void close() {
         broken = true;
-        hangUp();
-        ports.log().close();
+        try {
+            hangUp();
+        } finally {
+            closeFiles();
+        }
+    }
+
+    private void closeFiles() {
+        try {
+            ports.log().close();
+        } finally {
+            closeSnapshots();
+            become(Role.CLOSED, 0);
+        }
+    }
+
+    private void closeSnapshots() {
         try {
             ports.snapshots().close();
         } catch (IOException e) {
             listener.faulted(Fault.SNAPSHOT_FAILED, "closing: " + e, e);
         }
-        become(Role.CLOSED, 0);
     }
 }

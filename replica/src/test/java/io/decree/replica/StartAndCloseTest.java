@@ -57,6 +57,7 @@ class StartAndCloseTest {
 
     private Throwable failure;
     private boolean interrupted;
+    private volatile Role told;
 
     @BeforeEach
     void open() {
@@ -85,11 +86,20 @@ class StartAndCloseTest {
         try {
             FileSnapshotStore snapshots = FileSnapshotStore.open(root, ALONE);
             ReplicaPorts ports = ReplicaPorts.of(transport, log, snapshots);
-            replica = Replica.start(loop, OPTIONS, new Counter(), ports, ReplicaListener.NONE);
+            replica = Replica.start(loop, OPTIONS, new Counter(), ports, listener());
         } catch (IOException | RuntimeException e) {
             failure = e;
         }
         interrupted = Thread.currentThread().isInterrupted();
+    }
+
+    private ReplicaListener listener() {
+        return new ReplicaListener() {
+            @Override
+            public void roleChanged(Role role, long ballot) {
+                told = role;
+            }
+        };
     }
 
     /** Something that waits until the test lets it go on. */
@@ -178,6 +188,7 @@ class StartAndCloseTest {
         start();
         assertSame(why, failure);
         assertEquals(Set.of(more), Set.of(failure.getSuppressed()));
+        assertEquals(Role.CLOSED, told);
         nothingIsLeft();
     }
 
