@@ -56,8 +56,8 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Starts a replica: restores its newest snapshot, reads its log, and joins its group. It blocks
-     * until the log is read, also when it is interrupted. When it throws, everything it was given is
-     * closed, and what the ports stand on may be closed too.
+     * until the log is read, also when it is interrupted. When it throws, the ports are closed, and
+     * what they stand on may be closed too.
      *
      * @param eventLoop the thread that drives it, whose parker its transports use
      * @param options how it is made
