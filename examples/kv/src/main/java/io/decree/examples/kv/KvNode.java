@@ -186,8 +186,8 @@ public final class KvNode implements ReplicaListener {
     }
 
     /**
-     * What the operating system asks for; the drain is short, since a supervisor waits. When a fault
-     * has ended it, the process still waits until that end is over.
+     * What the operating system asks for; the drain is short, since a supervisor waits. When a
+     * fault has ended it, the process still waits until that end is over.
      */
     private void stop(RunningReplica replica) {
         boolean isAsked = !end.isDone();
