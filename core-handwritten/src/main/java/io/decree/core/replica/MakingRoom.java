@@ -19,6 +19,13 @@ final class MakingRoom {
     private final long[] heard = new long[ReplicaConfig.MEMBERS];
 
     private final long[] shortOfRoom = new long[ReplicaConfig.MEMBERS];
+
+    /**
+     * When each member was last asked to lead. Who may not lead lets it pass without a word, so
+     * that only the others' turn tells who would have.
+     */
+    private final long[] asked = new long[ReplicaConfig.MEMBERS];
+
     private long now;
     private int full;
 
@@ -27,6 +34,7 @@ final class MakingRoom {
         for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
             heard[member] = NEVER;
             shortOfRoom[member] = NEVER;
+            asked[member] = NEVER;
         }
     }
 
@@ -61,36 +69,51 @@ final class MakingRoom {
         }
     }
 
-    /** A leader that was full for a whole timeout, without a snapshot in time, hands over. */
+    /**
+     * A leader that was full for a whole timeout, without a snapshot in time, hands over. Whoever
+     * is asked has its time: nobody else could be asked meanwhile, and would lose the turn.
+     */
     void tick() {
         now++;
         if (!parts.leading.isLeading() || parts.log.hasRoom()) {
             full = 0;
             return;
         }
-        if (++full < parts.config.timeout()) {
+        if (++full < parts.config.timeout() || parts.electing.isHandingOver()) {
             return;
         }
         full = 0;
         int target = whoHasRoom();
         if (target != NOBODY) {
+            asked[target] = now;
             parts.electing.handOver(target, parts.confirming.reached(target));
         }
     }
 
-    /** Of the members that answer and did not say that they are full the one that is furthest. */
+    /** Of the members that may take over the one whose turn it is. */
     private int whoHasRoom() {
-        long recent = now - (long) HEARTBEATS * parts.config.heartbeat();
         int best = NOBODY;
         for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
-            boolean fits = heard[member] > recent && shortOfRoom[member] <= recent;
-            boolean further =
-                    best == NOBODY
-                            || parts.confirming.reached(member) > parts.confirming.reached(best);
-            if (parts.isPeer(member) && fits && further) {
+            if (mayTakeOver(member) && (best == NOBODY || goesBefore(member, best))) {
                 best = member;
             }
         }
         return best;
+    }
+
+    /** It answers, did not say that it is full, and lacks nothing that left the window here. */
+    private boolean mayTakeOver(int member) {
+        long recent = now - (long) HEARTBEATS * parts.config.heartbeat();
+        return parts.isPeer(member)
+                && heard[member] > recent
+                && shortOfRoom[member] <= recent
+                && parts.confirming.reached(member) >= parts.acceptor.base();
+    }
+
+    /** Whether it was asked longer ago, or never; of two that were not, it is further. */
+    private boolean goesBefore(int member, int other) {
+        return asked[member] == asked[other]
+                ? parts.confirming.reached(member) > parts.confirming.reached(other)
+                : asked[member] < asked[other];
     }
 }

@@ -190,6 +190,89 @@ class FullLogTest {
         assertEquals("nobody", handsOver(List.of(acknowledgement(0), acknowledgement(2))));
     }
 
+    /**
+     * A member that may not lead lets it pass without a word. Whoever is asked has a timeout to
+     * take over; the next one is asked as soon as that is over.
+     */
+    @Test
+    void aFullLeaderAsksTheMembersInTurn() {
+        member.lead();
+        core.room(0);
+        List<Message> heard = List.of(acknowledgement(0), acknowledgement(2));
+        assertEquals("0 after " + TIMEOUT, handsOver(heard));
+        assertEquals("2 after " + (TIMEOUT + 1), handsOver(heard));
+        assertEquals("0 after " + (TIMEOUT + 1), handsOver(heard));
+    }
+
+    /** Room for a moment does not make it begin with the first again. */
+    @Test
+    void theTurnOutlastsAStandstill() {
+        member.lead();
+        core.room(0);
+        List<Message> heard = List.of(acknowledgement(0), acknowledgement(2));
+        assertEquals("0 after " + TIMEOUT, handsOver(heard));
+        core.room(1);
+        core.tick();
+        core.room(0);
+        assertEquals("2 after " + TIMEOUT, handsOver(heard));
+    }
+
+    /** Of those whose turn it may be, who is furthest has least to learn before it can lead. */
+    @Test
+    void aFullLeaderAsksFirstWhoIsFurthest() {
+        member.lead();
+        core.room(0);
+        Message further = acknowledgement(2);
+        further.slot = 1;
+        List<Message> heard = List.of(acknowledgement(0), further);
+        assertEquals("2 after " + TIMEOUT, handsOver(heard));
+        assertEquals("0 after " + (TIMEOUT + 1), handsOver(heard));
+    }
+
+    /** Its turn is no reason to ask a member that is full itself. */
+    @Test
+    void aFullMemberIsNotAskedInItsTurn() {
+        member.lead();
+        core.room(0);
+        Message one = acknowledgement(0);
+        Message other = acknowledgement(2);
+        assertEquals("0 after " + TIMEOUT, handsOver(List.of(one, other)));
+        assertEquals("0 after " + (TIMEOUT + 1), handsOver(List.of(one, other, full(2))));
+    }
+
+    /** Who lacks what left the window here could not lead, and would let its turn pass. */
+    @Test
+    void aMemberThatLagsIsNotAskedInItsTurn() {
+        member.lead();
+        for (int slot = 0; slot < 8; slot++) {
+            decide();
+        }
+        assertEquals(8, core.base());
+        core.room(0);
+        Message lagging = acknowledgement(0);
+        lagging.slot = 7;
+        List<Message> heard = List.of(lagging, acknowledgement(2));
+        assertEquals("2 after " + TIMEOUT, handsOver(heard));
+        assertEquals("2 after " + (TIMEOUT + 1), handsOver(heard));
+    }
+
+    /** A client's value, with the votes of this member and of member 0. */
+    private void decide() {
+        core.submit(1, 1, 1);
+        Message proposal = member.sent(MessageKind.P2A);
+        Message vote = of(0, MessageKind.P2B, member.ballot, proposal.slot);
+        vote.value = proposal.value;
+        long voted = lastRecord();
+        core.durable(voted);
+        core.deliver(vote);
+        core.durable(lastRecord());
+    }
+
+    private long lastRecord() {
+        List<Effect> records = logged();
+        return records.get(records.size() - 1).lsn;
+    }
+
     /** A slot beyond the window says nothing of a log. */
     @Test
     void aMemberWhoseWindowIsFullMayLead() {
