@@ -146,12 +146,15 @@ final class Leading {
                 && parts.isPeer(m.from);
     }
 
-    /** Whether a value was reported to the present campaign, and none with a higher ballot. */
+    /**
+     * Whether a reported value is to be proposed again should the present campaign be won, or has
+     * still to be since it was. What was proposed is held as this member's own vote.
+     */
     boolean holds(long slot, long handle) {
-        long place = slot - proposer.start();
-        return isCampaigning()
-                && place >= 0
-                && place < parts.config.capacity()
+        boolean waits = isCampaigning() || (isLeading() && slot >= proposer.nextSlot());
+        return waits
+                && slot >= proposer.start()
+                && slot < proposer.top()
                 && proposer.bestHandle(slot) == handle;
     }
 

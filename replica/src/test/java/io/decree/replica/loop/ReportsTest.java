@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReportsTest {
 
     private static final int LONGEST = 100;
+    private static final int SHORTEST = 10;
     private static final long OLDER = 65_536;
 
     private final Values values = new Values(1 << 16, LONGEST);
@@ -110,6 +111,63 @@ class ReportsTest {
         assertEquals(LONGEST, values.bytes(handle).remaining());
         retention.freeValuesBelow(1);
         assertThrows(IllegalArgumentException.class, () -> values.bytes(handle));
+    }
+
+    /** A part with votes of different lengths that makes it lead; where the bytes of each are. */
+    private VoteList reportAll(int slots) {
+        Message part = message(MessageKind.P1B);
+        part.ballot = ballot;
+        part.to = Message.LAST;
+        long mark = values.received.mark();
+        for (int slot = 0; slot < slots; slot++) {
+            long handle = values.received.keep(ByteBuffer.allocate(SHORTEST + slot));
+            part.votes.add(slot, OLDER, 100 + slot, 1, handle);
+        }
+        assertTrue(reports.take(part));
+        values.received.rollBack(mark);
+        core.deliver(part);
+        assertTrue(core.isLeading());
+        reports.won();
+        reports.handedOver(core, part);
+        return part.votes;
+    }
+
+    /** The pipeline is two slots: the others wait for the first ones to be decided. */
+    @Test
+    void theBytesOfTheWholeWinningPartStayUntilTheyAreProposed() {
+        campaign();
+        reportAll(4);
+        retention.mark(8, 0);
+        retention.freeValuesBelow(2);
+        core.durable(4);
+        decide(0);
+        assertEquals(SHORTEST + 2, values.bytes(sent(MessageKind.P2A).handle).remaining());
+        decide(1);
+        assertEquals(SHORTEST + 3, values.bytes(sent(MessageKind.P2A).handle).remaining());
+    }
+
+    private void decide(long slot) {
+        Message vote = message(MessageKind.P2B);
+        vote.ballot = ballot;
+        vote.slot = slot;
+        vote.value = 100 + slot;
+        core.deliver(vote);
+        assertEquals(slot + 1, core.prefix());
+    }
+
+    @Test
+    void aLostOfficeHoldsOnlyWhatItVotedFor() {
+        campaign();
+        VoteList votes = reportAll(4);
+        for (int slot = 0; slot < 4; slot++) {
+            assertTrue(core.holds(slot, votes.handle(slot)), "slot " + slot);
+        }
+        core.willing(false);
+        core.tick();
+        assertFalse(core.isLeading());
+        for (int slot = 0; slot < 4; slot++) {
+            assertEquals(slot < 2, core.holds(slot, votes.handle(slot)), "slot " + slot);
+        }
     }
 
     @Test
