@@ -104,6 +104,8 @@ final class Performer {
         reads.refuseAll();
         if (ballot != 0) {
             reports.won();
+        } else {
+            reports.lost();
         }
     }
 
@@ -113,6 +115,7 @@ final class Performer {
             retention.mark(tail.address(), effect.lsn + RECORDS_BEHIND_BASE);
         } else if (effect.record == RecordKind.VOTE || effect.record == RecordKind.DECISION) {
             retention.note(effect.slot);
+            reports.voted(effect.handle);
         }
         tail.append(effect);
     }

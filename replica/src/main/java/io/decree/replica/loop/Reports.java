@@ -7,8 +7,9 @@ import io.decree.core.replica.VoteList;
 /**
  * The values of votes that other members report to a campaign of this replica. They lie in memory
  * of their own: when the campaign is lost they are all freed at once, so that one campaign after
- * the other does not fill the memory. When it is won some of them are proposed again; then all stay
- * as long as other values of their slots do.
+ * the other does not fill the memory. When it is won some of them are proposed again, which are
+ * this member's own votes then. Those stay as long as other values of their slots do; what lies
+ * behind the last of them is freed when the leadership ends.
  */
 final class Reports {
 
@@ -23,6 +24,9 @@ final class Reports {
 
     /** What was kept from here on is the last part's. */
     private long lastPart;
+
+    /** Behind the last value that this replica voted for while it led. */
+    private long voted;
 
     Reports(Values values, Retention retention) {
         this.values = values;
@@ -74,7 +78,18 @@ final class Reports {
 
     /** This replica leads: from now on its votes may be for what was reported. */
     void won() {
+        voted = ballot == 0 ? values.reported.mark() : mark;
         ballot = 0;
+    }
+
+    /** This replica voted for a value: a vote is all that refers to what was proposed. */
+    void voted(long handle) {
+        voted = Math.max(voted, values.behindReported(handle));
+    }
+
+    /** This replica led, and leads no more: nobody proposes the rest of what was reported. */
+    void lost() {
+        rollBack(voted);
     }
 
     /** Frees what was reported to a campaign that is over. */

@@ -141,10 +141,15 @@ final class ValueArena {
     long close() {
         long handle = open;
         chunks[cell(handle)].putInt((int) (handle % chunkLength), openLength);
-        long behind = handle + LENGTH + openLength;
-        end = behind + (-behind & ALIGNMENT - 1);
+        end = behind(handle);
         open = -1;
         return handle;
+    }
+
+    /** Where the next value may begin behind that of a handle. */
+    long behind(long handle) {
+        long behind = handle + LENGTH + chunks[cell(handle)].getInt((int) (handle % chunkLength));
+        return behind + (-behind & ALIGNMENT - 1);
     }
 
     /** Goes on writing the value that was closed last: nobody took it. */

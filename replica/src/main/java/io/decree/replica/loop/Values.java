@@ -148,6 +148,11 @@ final class Values implements ValueStore {
         return position == 0 ? 0 : position | REPORTED;
     }
 
+    /** Behind a value among those that are reported; 0 when it is none of them. */
+    long behindReported(long handle) {
+        return (handle & REPORTED) == 0 ? 0 : reported.behind(handle & ~REPORTED);
+    }
+
     /** How many bytes were ever kept. */
     long kept() {
         return received.mark() + own.mark() + reported.mark();

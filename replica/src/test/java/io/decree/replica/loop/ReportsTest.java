@@ -9,6 +9,7 @@ import io.decree.core.replica.Effect;
 import io.decree.core.replica.EffectKind;
 import io.decree.core.replica.Message;
 import io.decree.core.replica.MessageKind;
+import io.decree.core.replica.RecordKind;
 import io.decree.core.replica.ReplicaConfig;
 import io.decree.core.replica.ReplicaCore;
 import io.decree.core.replica.VoteList;
@@ -126,10 +127,25 @@ class ReportsTest {
         assertTrue(reports.take(part));
         values.received.rollBack(mark);
         core.deliver(part);
+        perform();
         assertTrue(core.isLeading());
-        reports.won();
         reports.handedOver(core, part);
         return part.votes;
+    }
+
+    /** What the loop does with the effects, as far as it concerns reports. */
+    private void perform() {
+        for (int i = 0; i < core.effects().size(); i++) {
+            Effect effect = core.effects().get(i);
+            if (effect.kind == EffectKind.ROLE_CHANGE && effect.ballot == 0) {
+                reports.lost();
+            } else if (effect.kind == EffectKind.ROLE_CHANGE) {
+                reports.won();
+            } else if (effect.record == RecordKind.VOTE) {
+                retention.note(effect.slot);
+                reports.voted(effect.handle);
+            }
+        }
     }
 
     /** The pipeline is two slots: the others wait for the first ones to be decided. */
@@ -152,6 +168,7 @@ class ReportsTest {
         vote.slot = slot;
         vote.value = 100 + slot;
         core.deliver(vote);
+        perform();
         assertEquals(slot + 1, core.prefix());
     }
 
@@ -162,12 +179,35 @@ class ReportsTest {
         for (int slot = 0; slot < 4; slot++) {
             assertTrue(core.holds(slot, votes.handle(slot)), "slot " + slot);
         }
-        core.willing(false);
-        core.tick();
-        assertFalse(core.isLeading());
+        loseOffice();
         for (int slot = 0; slot < 4; slot++) {
             assertEquals(slot < 2, core.holds(slot, votes.handle(slot)), "slot " + slot);
         }
+    }
+
+    /** Or leaders that follow each other and get nothing done would fill the memory. */
+    @Test
+    void aLostOfficeFreesWhatItNeverVotedFor() {
+        campaign();
+        VoteList votes = reportAll(4);
+        retention.mark(8, 0);
+        loseOffice();
+        assertEquals(SHORTEST, values.bytes(votes.handle(0)).remaining());
+        assertEquals(SHORTEST + 1, values.bytes(votes.handle(1)).remaining());
+        assertThrows(IllegalArgumentException.class, () -> values.bytes(votes.handle(2)));
+        // The mark above must not free what comes to stand in their place.
+        long next = values.keepReported(ByteBuffer.allocate(LONGEST));
+        assertEquals(votes.handle(2), next);
+        retention.freeValuesBelow(100);
+        assertThrows(IllegalArgumentException.class, () -> values.bytes(votes.handle(1)));
+        assertEquals(LONGEST, values.bytes(next).remaining());
+    }
+
+    private void loseOffice() {
+        core.willing(false);
+        core.tick();
+        perform();
+        assertFalse(core.isLeading());
     }
 
     @Test
