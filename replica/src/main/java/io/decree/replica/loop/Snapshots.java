@@ -147,9 +147,15 @@ final class Snapshots {
         observer.snapshotTaken(end);
     }
 
-    /** No value is needed below a snapshot. */
+    /**
+     * No value is needed below a snapshot, unless its record still waits to be written: then all
+     * stay until the next snapshot, or until memory is nearly full.
+     */
     private void freeValues(long below) {
         performer.decided().dropBelow(below);
+        if (tail.isFull()) {
+            return;
+        }
         // What was handed over to be executed is read there, also when a copy made it needless.
         long needed = Math.min(performer.decided().start(), executor.executed());
         retention.freeValuesBelow(Math.min(needed, core.base()));

@@ -19,12 +19,15 @@ final class KeptLog implements DurableLog {
     /** Whether the disk does nothing for now: what is forced becomes durable with {@link #wake}. */
     boolean sleeps;
 
+    /** Whether the disk is so far behind that nothing more can be handed to it. */
+    boolean isBehind;
+
     /** Whether what is released is gone. */
     boolean forgets;
 
     @Override
     public long room() {
-        return (long) CAPACITY - end;
+        return isBehind ? 0 : (long) CAPACITY - end;
     }
 
     @Override
@@ -49,7 +52,7 @@ final class KeptLog implements DurableLog {
 
     @Override
     public ByteBuffer claim(int length) {
-        return bytes.clear().position(end);
+        return isBehind ? null : bytes.clear().position(end);
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.standard.log.MemoryLog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,34 @@ class SnapshotCopyTest {
         peers.send(peers.message(1, MessageKind.DECISION, 0, END, Lone.envelope()));
         lone.loop.doWork();
         assertEquals(END + 1, lone.executed, "what lay below the snapshot is free");
+    }
+
+    /** A record waits while the disk is behind; the end of a copy may come in the same turn. */
+    @Test
+    void whatWaitsToBeWrittenKeepsItsBytes() throws IOException {
+        KeptLog log = new KeptLog();
+        lone = new Lone(3, peers, log, store, 1 << 20);
+        lone.loop.doWork();
+        offer(1, 0, END);
+        Message last = answerAllButOne(1);
+        log.isBehind = true;
+        long before = log.address();
+        peers.send(peers.message(1, MessageKind.P2A, BALLOT, 0, Lone.envelope()));
+        answer(last, 1);
+        assertCopied();
+        assertEquals(before, log.address());
+        log.isBehind = false;
+        lone.loop.doWork();
+        assertTrue(log.address() - before > Lone.VALUE, "the vote is written");
+    }
+
+    private Message answerAllButOne(int member) {
+        Deque<Message> open = new ArrayDeque<>(asked(member));
+        for (int i = 1; i < parts; i++) {
+            answer(open.remove(), member);
+            open.addAll(asked(member));
+        }
+        return open.remove();
     }
 
     // ---------------------------------------------------------------- giving
