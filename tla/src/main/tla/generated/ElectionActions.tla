@@ -127,8 +127,11 @@ Election_tick_hold_back(i, m) ==                                        \* tick.
   /\ UNCHANGED <<Election_eligible, Election_promised, Election_prefix, Election_base, Election_stance, Election_leader, Election_handing_over, Election_silence, Election_round, Election_above, Election_heard, Election_replies>> \* tick.hold_back: changes
   /\ called(i, "tick", "hold_back", {m}, {})                            \* tick.hold_back: outcome
 
+\* It asks nobody to elect it, and still forgets the leader that fell silent: who follows nobody
+\* asks the others for what is decided, and sends no client to a leader that may be gone.
 Election_tick_ineligible(i, m) ==                                       \* tick.ineligible
-  /\ UNCHANGED <<Election_memory, Election_replies>>                    \* tick.ineligible: changes
+  /\ Election_leader' = [Election_leader EXCEPT ![i] = 0]               \* tick.ineligible_forgets_leader
+  /\ UNCHANGED <<Election_eligible, Election_promised, Election_prefix, Election_base, Election_stance, Election_handing_over, Election_silence, Election_patience, Election_round, Election_above, Election_heard, Election_replies>> \* tick.ineligible: changes
   /\ called(i, "tick", "ineligible", {m}, {})                           \* tick.ineligible: outcome
 
 \* The only voter asks nobody.
@@ -211,6 +214,8 @@ Election_tick_ensures ==                                                \* tick
             /\ clause("tick.hold_still_counts_up", Election_silence'[i] = Election_silence[i] + 1) \* tick.hold_still_counts_up
        /\ call'.case = "hold_back" =>                                   \* tick.hold_back
             /\ clause("tick.hold_back_counts_down", Election_patience'[i] = Election_patience[i] - 1) \* tick.hold_back_counts_down
+       /\ call'.case = "ineligible" =>                                  \* tick.ineligible
+            /\ clause("tick.ineligible_forgets_leader", Election_leader'[i] = 0) \* tick.ineligible_forgets_leader
        /\ call'.case = "stand_alone" =>                                 \* tick.stand_alone
             /\ clause("tick.stand_alone_campaigns", Election_stance'[i] = "campaigning") \* tick.stand_alone_campaigns
             /\ clause("tick.stand_alone_forgets_leader", Election_leader'[i] = 0) \* tick.stand_alone_forgets_leader

@@ -67,6 +67,7 @@ public final class Election extends ElectionContract {
             return TICK_HOLD_BACK;
         }
         if (!eligible) {
+            leader = BALLOT_NONE;
             return TICK_INELIGIBLE;
         }
         if (isOnlyVoter()) {

@@ -31,7 +31,7 @@ class WrongBodiesTest {
     @TestFactory
     Stream<DynamicTest> eachIsRejectedByTheNameOfTheClause() throws IOException {
         List<Path> bodies = WRONG.folders();
-        assertEquals(18, bodies.size());
+        assertEquals(19, bodies.size());
         return bodies.stream()
                 .map(body -> dynamicTest(WrongBodies.name(body), () -> assertRejected(body)));
     }

@@ -11,6 +11,7 @@ class CatchUpSourceTest {
 
     private static final long GROUP = 1;
     private static final int HEARTBEAT = 5;
+    private static final int TIMEOUT = 30;
 
     /** A ballot of member 2, and a later one of member 3. */
     private static final long BALLOT = 65_538;
@@ -19,7 +20,7 @@ class CatchUpSourceTest {
 
     private final ReplicaCore core =
             new ReplicaCore(
-                    new ReplicaConfig(1, GROUP, 0, 0b1111, 16, 2, 0, 0, 30, HEARTBEAT, 7, true));
+                    new ReplicaConfig(1, GROUP, 0, 0b1111, 16, 2, 0, 0, TIMEOUT, HEARTBEAT, 7, true));
 
     /** Member 1 hears its leader, and what it says to it is lost. */
     @Test
@@ -77,6 +78,24 @@ class CatchUpSourceTest {
         assertEquals(List.of(), heartbeat());
     }
 
+    /**
+     * One that may not lead asks nobody to elect it, so nobody's answer tells it what it missed. It
+     * is cut off from its leader, and the others can be reached.
+     */
+    @Test
+    void whoMayNotLeadAsksTheOthersWhenItsLeaderIsSilent() {
+        core.willing(false);
+        follow(BALLOT, 0);
+        assertEquals(List.of(), heartbeat());
+        assertEquals(2, core.leader());
+        List<String> asked = untilSilent();
+        assertEquals(-1, core.leader(), "clients would be sent to a leader that may be gone");
+        assertEquals(List.of("2: 0 to 2", "3: 0 to 2", "0: 0 to 2"), asked.subList(0, 3));
+        follow(BALLOT, 0);
+        assertEquals(2, core.leader());
+        assertEquals(List.of(), heartbeat(), "who follows a leader waits to be told");
+    }
+
     /** A slot that was only asked for may be decided at any time: its decision is fetched. */
     @Test
     void whatIsToldAfterwardsIsFetchedAllTheSame() {
@@ -117,6 +136,15 @@ class CatchUpSourceTest {
         for (int tick = 0; tick < HEARTBEAT; tick++) {
             core.tick();
             asked.addAll(asked());
+        }
+        return asked;
+    }
+
+    /** Two timeouts, of which the second is the longest patience after the first. */
+    private List<String> untilSilent() {
+        List<String> asked = new ArrayList<>();
+        for (int tick = 0; tick < 2 * TIMEOUT + 3 * HEARTBEAT; tick += HEARTBEAT) {
+            asked.addAll(heartbeat());
         }
         return asked;
     }

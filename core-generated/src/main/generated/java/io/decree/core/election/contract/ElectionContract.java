@@ -291,7 +291,9 @@ public abstract class ElectionContract {
     /** The state field {@code stance} of type {@code Stance}. */
     protected /*@ spec_public @*/ int stance;
 
-    /** The ballot it leads with, or last followed. */
+    /**
+     * The ballot it leads with or follows; forgotten when its leader has been silent for too long.
+     */
     protected /*@ spec_public @*/ long leader;
 
     /** A leader that has asked another member to take over proposes nothing new. */
@@ -555,8 +557,9 @@ public abstract class ElectionContract {
       @   requires silence >= timeout;                                // not tick.hold_still
       @   requires patience <= 0;                                     // not tick.hold_back
       @   requires !eligible;                                         // tick.ineligible: when
-      @   assignable replyKind, replyHeld;                            // tick.ineligible: changes
+      @   assignable leader, replyKind, replyHeld;                    // tick.ineligible: changes
       @   ensures \result == TICK_INELIGIBLE;                         // tick.ineligible: outcome
+      @   ensures leader == BALLOT_NONE;                              // tick.ineligible_forgets_leader
       @   ensures replyKind == REPLY_NONE;                            // tick.ineligible: reply
       @   ensures !replyHeld;                                         // tick.ineligible: held
       @   ensures promised >= \old(promised);                         // Election.promise_never_drops

@@ -403,37 +403,44 @@ public final class ElectionMonitor {
 
     /** tick.ineligible. */
     private boolean tickIneligible(int mJitter) {
-        if (before.changed(core, 0x0L)) {
-            return broken("tick.ineligible: changes", 172);
+        if (before.changed(core, 0x400L)) {
+            return broken("tick.ineligible: changes", 174);
+        }
+        if (core.leader != BALLOT_NONE) {
+            return broken("tick.ineligible_forgets_leader", 176);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("tick.ineligible: reply", 172);
+            return broken("tick.ineligible: reply", 174);
         }
         if (core.replyHeld) {
-            return broken("tick.ineligible: held", 172);
+            return broken("tick.ineligible: held", 174);
         }
-        return statementsKept();
+        if (!statementsKept()) {
+            return false;
+        }
+        before.leader = core.leader;
+        return true;
     }
 
     /** tick.stand_alone. */
     private boolean tickStandAlone(int mJitter) {
         if (before.changed(core, 0x2002600L)) {
-            return broken("tick.stand_alone: changes", 177);
+            return broken("tick.stand_alone: changes", 180);
         }
         if (core.stance != STANCE_CAMPAIGNING) {
-            return broken("tick.stand_alone_campaigns", 179);
+            return broken("tick.stand_alone_campaigns", 182);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("tick.stand_alone_forgets_leader", 180);
+            return broken("tick.stand_alone_forgets_leader", 183);
         }
         if (core.patience != core.timeout + mJitter) {
-            return broken("tick.stand_alone_draws_patience", 181);
+            return broken("tick.stand_alone_draws_patience", 184);
         }
         if (core.replyKind != REPLY_CAMPAIGN || core.replyAbove != core.above) {
-            return broken("tick.lone_campaign_names_known_ballots", 182);
+            return broken("tick.lone_campaign_names_known_ballots", 185);
         }
         if (core.replyHeld) {
-            return broken("tick.stand_alone: held", 177);
+            return broken("tick.stand_alone: held", 180);
         }
         if (!statementsKept()) {
             return false;
@@ -447,33 +454,33 @@ public final class ElectionMonitor {
     /** tick.ask. */
     private boolean tickAsk(int mJitter) {
         if (before.changed(core, 0x3f6600L)) {
-            return broken("tick.ask: changes", 185);
+            return broken("tick.ask: changes", 188);
         }
         if (core.stance != STANCE_ASKING) {
-            return broken("tick.asking", 187);
+            return broken("tick.asking", 190);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("tick.ask_forgets_leader", 188);
+            return broken("tick.ask_forgets_leader", 191);
         }
         if (core.patience != core.timeout + mJitter) {
-            return broken("tick.ask_draws_patience", 189);
+            return broken("tick.ask_draws_patience", 192);
         }
         if (core.round != (before.round < 1152921504606846976L ? before.round + 1 : 0)) {
-            return broken("tick.new_round", 190);
+            return broken("tick.new_round", 193);
         }
         if (core.heard[0] != (0 == core.self) || core.heard[1] != (1 == core.self) || core.heard[2]
                 != (2 == core.self) || core.heard[3] != (3 == core.self) || core.heard[4] != (4
                 == core.self) || core.heard[5] != (5 == core.self) || core.heard[6] != (6
                 == core.self)) {
-            return broken("tick.only_own_grant", 191);
+            return broken("tick.only_own_grant", 194);
         }
         if (core.replyKind != REPLY_PRE_VOTE || core.replyGroup != core.group || core.replyEpoch
                 != core.epoch || core.replyFrom != core.self || core.replyRound != core.round
                 || core.replyPrefix != core.prefix) {
-            return broken("tick.question_names_round_and_position", 192);
+            return broken("tick.question_names_round_and_position", 195);
         }
         if (core.replyHeld) {
-            return broken("tick.ask: held", 185);
+            return broken("tick.ask: held", 188);
         }
         if (!statementsKept()) {
             return false;
@@ -517,9 +524,9 @@ public final class ElectionMonitor {
             case TICK_STEP_DOWN -> 154; // tick.step_down
             case TICK_HOLD_STILL -> 162; // tick.hold_still
             case TICK_HOLD_BACK -> 167; // tick.hold_back
-            case TICK_INELIGIBLE -> 172; // tick.ineligible
-            case TICK_STAND_ALONE -> 177; // tick.stand_alone
-            case TICK_ASK -> 185; // tick.ask
+            case TICK_INELIGIBLE -> 174; // tick.ineligible
+            case TICK_STAND_ALONE -> 180; // tick.stand_alone
+            case TICK_ASK -> 188; // tick.ask
             default -> 125;
         };
     }
@@ -574,7 +581,7 @@ public final class ElectionMonitor {
             return broken("Resumed.jitter: type", 70);
         }
         if (mJitter > core.timeout) {
-            return broken("resume.jitter_is_short", 237);
+            return broken("resume.jitter_is_short", 245);
         }
         return true;
     }
@@ -602,23 +609,23 @@ public final class ElectionMonitor {
     /** resume.confirm_first. */
     private boolean resumeConfirmFirst(int mJitter) {
         if (before.changed(core, 0x12800L)) {
-            return broken("resume.confirm_first: changes", 239);
+            return broken("resume.confirm_first: changes", 247);
         }
         if (core.handingOver) {
-            return broken("resume.confirm_first_ends_hand_over", 241);
+            return broken("resume.confirm_first_ends_hand_over", 249);
         }
         if (core.patience != core.timeout) {
-            return broken("resume.next_count", 242);
+            return broken("resume.next_count", 250);
         }
         if (core.heard[0] || core.heard[1] || core.heard[2] || core.heard[3] || core.heard[4]
                 || core.heard[5] || core.heard[6]) {
-            return broken("resume.confirm_first_clears_voices", 243);
+            return broken("resume.confirm_first_clears_voices", 251);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("resume.confirm_first: reply", 239);
+            return broken("resume.confirm_first: reply", 247);
         }
         if (core.replyHeld) {
-            return broken("resume.confirm_first: held", 239);
+            return broken("resume.confirm_first: held", 247);
         }
         if (!statementsKept()) {
             return false;
@@ -632,22 +639,22 @@ public final class ElectionMonitor {
     /** resume.abandon. */
     private boolean resumeAbandon(int mJitter) {
         if (before.changed(core, 0x1003200L)) {
-            return broken("resume.abandon: changes", 246);
+            return broken("resume.abandon: changes", 254);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("resume.abandon_follows", 248);
+            return broken("resume.abandon_follows", 256);
         }
         if (core.silence != 0) {
-            return broken("resume.abandon_restarts_silence", 249);
+            return broken("resume.abandon_restarts_silence", 257);
         }
         if (core.patience != mJitter) {
-            return broken("resume.abandon_draws_patience", 250);
+            return broken("resume.abandon_draws_patience", 258);
         }
         if (core.replyKind != REPLY_STEP_DOWN || core.replyBallot != BALLOT_NONE) {
-            return broken("resume.abandoning_is_told", 251);
+            return broken("resume.abandoning_is_told", 259);
         }
         if (core.replyHeld) {
-            return broken("resume.abandon: held", 246);
+            return broken("resume.abandon: held", 254);
         }
         if (!statementsKept()) {
             return false;
@@ -661,22 +668,22 @@ public final class ElectionMonitor {
     /** resume.start_over. */
     private boolean resumeStartOver(int mJitter) {
         if (before.changed(core, 0x3200L)) {
-            return broken("resume.start_over: changes", 253);
+            return broken("resume.start_over: changes", 261);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("resume.start_over_follows", 255);
+            return broken("resume.start_over_follows", 263);
         }
         if (core.silence != 0) {
-            return broken("resume.start_over_restarts_silence", 256);
+            return broken("resume.start_over_restarts_silence", 264);
         }
         if (core.patience != mJitter) {
-            return broken("resume.start_over_draws_patience", 257);
+            return broken("resume.start_over_draws_patience", 265);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("resume.start_over: reply", 253);
+            return broken("resume.start_over: reply", 261);
         }
         if (core.replyHeld) {
-            return broken("resume.start_over: held", 253);
+            return broken("resume.start_over: held", 261);
         }
         if (!statementsKept()) {
             return false;
@@ -704,10 +711,10 @@ public final class ElectionMonitor {
 
     private static int resumeLine(int code) {
         return switch (code) {
-            case RESUME_CONFIRM_FIRST -> 239; // resume.confirm_first
-            case RESUME_ABANDON -> 246; // resume.abandon
-            case RESUME_START_OVER -> 253; // resume.start_over
-            default -> 236;
+            case RESUME_CONFIRM_FIRST -> 247; // resume.confirm_first
+            case RESUME_ABANDON -> 254; // resume.abandon
+            case RESUME_START_OVER -> 261; // resume.start_over
+            default -> 244;
         };
     }
 
@@ -843,13 +850,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteForeign(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote.foreign: changes", 271);
+            return broken("process_prevote.foreign: changes", 279);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote.foreign: reply", 271);
+            return broken("process_prevote.foreign: reply", 279);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.foreign: held", 271);
+            return broken("process_prevote.foreign: held", 279);
         }
         return statementsKept();
     }
@@ -858,13 +865,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteNotAVoter(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote.not_a_voter: changes", 275);
+            return broken("process_prevote.not_a_voter: changes", 283);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote.not_a_voter: reply", 275);
+            return broken("process_prevote.not_a_voter: reply", 283);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.not_a_voter: held", 275);
+            return broken("process_prevote.not_a_voter: held", 283);
         }
         return statementsKept();
     }
@@ -873,13 +880,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteOlderEpoch(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0x40000L)) {
-            return broken("process_prevote.older_epoch: changes", 280);
+            return broken("process_prevote.older_epoch: changes", 288);
         }
         if (core.replyKind != REPLY_DEFUNCT || core.replyEpoch != core.epoch) {
-            return broken("process_prevote.older_epoch_is_told", 282);
+            return broken("process_prevote.older_epoch_is_told", 290);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.older_epoch: held", 280);
+            return broken("process_prevote.older_epoch: held", 288);
         }
         return statementsKept();
     }
@@ -888,13 +895,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteNewerEpoch(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote.newer_epoch: changes", 284);
+            return broken("process_prevote.newer_epoch: changes", 292);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote.newer_epoch: reply", 284);
+            return broken("process_prevote.newer_epoch: reply", 292);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.newer_epoch: held", 284);
+            return broken("process_prevote.newer_epoch: held", 292);
         }
         return statementsKept();
     }
@@ -903,13 +910,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteStranger(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote.stranger: changes", 288);
+            return broken("process_prevote.stranger: changes", 296);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote.stranger: reply", 288);
+            return broken("process_prevote.stranger: reply", 296);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.stranger: held", 288);
+            return broken("process_prevote.stranger: held", 296);
         }
         return statementsKept();
     }
@@ -918,16 +925,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteInOffice(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0xfe0000L)) {
-            return broken("process_prevote.in_office: changes", 293);
+            return broken("process_prevote.in_office: changes", 301);
         }
         if (core.replyKind != REPLY_PRE_VOTE_ANSWER || core.replyGroup != core.group
                 || core.replyEpoch != core.epoch || core.replyFrom != core.self || core.replyRound
                 != mRound || core.replyGranted != false || core.replyPromised != core.promised
                 || core.replyPrefix != core.prefix) {
-            return broken("process_prevote.in_office_tells_promise", 295);
+            return broken("process_prevote.in_office_tells_promise", 303);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.in_office: held", 293);
+            return broken("process_prevote.in_office: held", 301);
         }
         return statementsKept();
     }
@@ -936,16 +943,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteHasALeader(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0xfe0000L)) {
-            return broken("process_prevote.has_a_leader: changes", 301);
+            return broken("process_prevote.has_a_leader: changes", 309);
         }
         if (core.replyKind != REPLY_PRE_VOTE_ANSWER || core.replyGroup != core.group
                 || core.replyEpoch != core.epoch || core.replyFrom != core.self || core.replyRound
                 != mRound || core.replyGranted != false || core.replyPromised != core.promised
                 || core.replyPrefix != core.prefix) {
-            return broken("process_prevote.has_a_leader_tells_promise", 303);
+            return broken("process_prevote.has_a_leader_tells_promise", 311);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.has_a_leader: held", 301);
+            return broken("process_prevote.has_a_leader: held", 309);
         }
         return statementsKept();
     }
@@ -954,16 +961,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteBehind(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0xfe0000L)) {
-            return broken("process_prevote.behind: changes", 309);
+            return broken("process_prevote.behind: changes", 317);
         }
         if (core.replyKind != REPLY_PRE_VOTE_ANSWER || core.replyGroup != core.group
                 || core.replyEpoch != core.epoch || core.replyFrom != core.self || core.replyRound
                 != mRound || core.replyGranted != false || core.replyPromised != core.promised
                 || core.replyPrefix != core.prefix) {
-            return broken("process_prevote.behind_tells_prefix", 311);
+            return broken("process_prevote.behind_tells_prefix", 319);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.behind: held", 309);
+            return broken("process_prevote.behind: held", 317);
         }
         return statementsKept();
     }
@@ -972,16 +979,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteGrant(long mGroup, long mEpoch, int mFrom, long mRound,
             long mPrefix) {
         if (before.changed(core, 0xfe0000L)) {
-            return broken("process_prevote.grant: changes", 316);
+            return broken("process_prevote.grant: changes", 324);
         }
         if (core.replyKind != REPLY_PRE_VOTE_ANSWER || core.replyGroup != core.group
                 || core.replyEpoch != core.epoch || core.replyFrom != core.self || core.replyRound
                 != mRound || core.replyGranted != true || core.replyPromised != core.promised
                 || core.replyPrefix != core.prefix) {
-            return broken("process_prevote.grant_tells_promise", 318);
+            return broken("process_prevote.grant_tells_promise", 326);
         }
         if (core.replyHeld) {
-            return broken("process_prevote.grant: held", 316);
+            return broken("process_prevote.grant: held", 324);
         }
         return statementsKept();
     }
@@ -1009,16 +1016,16 @@ public final class ElectionMonitor {
 
     private static int processPrevoteLine(int code) {
         return switch (code) {
-            case PROCESS_PREVOTE_FOREIGN -> 271; // process_prevote.foreign
-            case PROCESS_PREVOTE_NOT_A_VOTER -> 275; // process_prevote.not_a_voter
-            case PROCESS_PREVOTE_OLDER_EPOCH -> 280; // process_prevote.older_epoch
-            case PROCESS_PREVOTE_NEWER_EPOCH -> 284; // process_prevote.newer_epoch
-            case PROCESS_PREVOTE_STRANGER -> 288; // process_prevote.stranger
-            case PROCESS_PREVOTE_IN_OFFICE -> 293; // process_prevote.in_office
-            case PROCESS_PREVOTE_HAS_A_LEADER -> 301; // process_prevote.has_a_leader
-            case PROCESS_PREVOTE_BEHIND -> 309; // process_prevote.behind
-            case PROCESS_PREVOTE_GRANT -> 316; // process_prevote.grant
-            default -> 270;
+            case PROCESS_PREVOTE_FOREIGN -> 279; // process_prevote.foreign
+            case PROCESS_PREVOTE_NOT_A_VOTER -> 283; // process_prevote.not_a_voter
+            case PROCESS_PREVOTE_OLDER_EPOCH -> 288; // process_prevote.older_epoch
+            case PROCESS_PREVOTE_NEWER_EPOCH -> 292; // process_prevote.newer_epoch
+            case PROCESS_PREVOTE_STRANGER -> 296; // process_prevote.stranger
+            case PROCESS_PREVOTE_IN_OFFICE -> 301; // process_prevote.in_office
+            case PROCESS_PREVOTE_HAS_A_LEADER -> 309; // process_prevote.has_a_leader
+            case PROCESS_PREVOTE_BEHIND -> 317; // process_prevote.behind
+            case PROCESS_PREVOTE_GRANT -> 324; // process_prevote.grant
+            default -> 278;
         };
     }
 
@@ -1168,13 +1175,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerForeign(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote_answer.foreign: changes", 342);
+            return broken("process_prevote_answer.foreign: changes", 350);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.foreign: reply", 342);
+            return broken("process_prevote_answer.foreign: reply", 350);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.foreign: held", 342);
+            return broken("process_prevote_answer.foreign: held", 350);
         }
         return statementsKept();
     }
@@ -1183,13 +1190,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerOtherEpoch(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote_answer.other_epoch: changes", 346);
+            return broken("process_prevote_answer.other_epoch: changes", 354);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.other_epoch: reply", 346);
+            return broken("process_prevote_answer.other_epoch: reply", 354);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.other_epoch: held", 346);
+            return broken("process_prevote_answer.other_epoch: held", 354);
         }
         return statementsKept();
     }
@@ -1198,13 +1205,13 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerStranger(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_prevote_answer.stranger: changes", 350);
+            return broken("process_prevote_answer.stranger: changes", 358);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.stranger: reply", 350);
+            return broken("process_prevote_answer.stranger: reply", 358);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.stranger: held", 350);
+            return broken("process_prevote_answer.stranger: held", 358);
         }
         return statementsKept();
     }
@@ -1213,16 +1220,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerNotMine(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x8000L)) {
-            return broken("process_prevote_answer.not_mine: changes", 354);
+            return broken("process_prevote_answer.not_mine: changes", 362);
         }
         if (core.above != (mPromised > before.above ? mPromised : before.above)) {
-            return broken("process_prevote_answer.not_mine_learns_ballot", 356);
+            return broken("process_prevote_answer.not_mine_learns_ballot", 364);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.not_mine: reply", 354);
+            return broken("process_prevote_answer.not_mine: reply", 362);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.not_mine: held", 354);
+            return broken("process_prevote_answer.not_mine: held", 362);
         }
         if (!statementsKept()) {
             return false;
@@ -1235,16 +1242,16 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerRefused(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x8000L)) {
-            return broken("process_prevote_answer.refused: changes", 361);
+            return broken("process_prevote_answer.refused: changes", 369);
         }
         if (core.above != (mPromised > before.above ? mPromised : before.above)) {
-            return broken("process_prevote_answer.refused_learns_ballot", 363);
+            return broken("process_prevote_answer.refused_learns_ballot", 371);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.refused: reply", 361);
+            return broken("process_prevote_answer.refused: reply", 369);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.refused: held", 361);
+            return broken("process_prevote_answer.refused: held", 369);
         }
         if (!statementsKept()) {
             return false;
@@ -1257,19 +1264,19 @@ public final class ElectionMonitor {
     private boolean processPrevoteAnswerWin(long mGroup, long mEpoch, int mFrom, long mRound,
             boolean mGranted, long mPromised, long mPrefix) {
         if (before.changed(core, 0x2008200L)) {
-            return broken("process_prevote_answer.win: changes", 367);
+            return broken("process_prevote_answer.win: changes", 375);
         }
         if (core.stance != STANCE_CAMPAIGNING) {
-            return broken("process_prevote_answer.win_campaigns", 370);
+            return broken("process_prevote_answer.win_campaigns", 378);
         }
         if (core.above != (mPromised > before.above ? mPromised : before.above)) {
-            return broken("process_prevote_answer.win_learns_ballot", 371);
+            return broken("process_prevote_answer.win_learns_ballot", 379);
         }
         if (core.replyKind != REPLY_CAMPAIGN || core.replyAbove != core.above) {
-            return broken("process_prevote_answer.campaign_names_known_ballots", 373);
+            return broken("process_prevote_answer.campaign_names_known_ballots", 381);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.win: held", 367);
+            return broken("process_prevote_answer.win: held", 375);
         }
         if (!statementsKept()) {
             return false;
@@ -1284,29 +1291,29 @@ public final class ElectionMonitor {
             boolean mGranted, long mPromised, long mPrefix) {
         int cell = mFrom;
         if (before.changed(core, 0x18000L)) {
-            return broken("process_prevote_answer.count: changes", 375);
+            return broken("process_prevote_answer.count: changes", 383);
         }
         if (core.above != (mPromised > before.above ? mPromised : before.above)) {
-            return broken("process_prevote_answer.count_learns_ballot", 377);
+            return broken("process_prevote_answer.count_learns_ballot", 385);
         }
         if (!core.heard[mFrom]) {
-            return broken("process_prevote_answer.grant_counted", 379);
+            return broken("process_prevote_answer.grant_counted", 387);
         }
         if ((mFrom != 0 && core.heard[0] != before.heard[0]) || (mFrom != 1 && core.heard[1]
                 != before.heard[1]) || (mFrom != 2 && core.heard[2] != before.heard[2]) || (mFrom
                 != 3 && core.heard[3] != before.heard[3]) || (mFrom != 4 && core.heard[4]
                 != before.heard[4]) || (mFrom != 5 && core.heard[5] != before.heard[5]) || (mFrom
                 != 6 && core.heard[6] != before.heard[6])) {
-            return broken("process_prevote_answer.others_kept", 380);
+            return broken("process_prevote_answer.others_kept", 388);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_prevote_answer.count: reply", 375);
+            return broken("process_prevote_answer.count: reply", 383);
         }
         if (core.replyHeld) {
-            return broken("process_prevote_answer.count: held", 375);
+            return broken("process_prevote_answer.count: held", 383);
         }
         if (!Frames.onlyAt(core.heard, before.heard, cell)) {
-            return broken("process_prevote_answer.count: changes", 375);
+            return broken("process_prevote_answer.count: changes", 383);
         }
         if (!statementsKept()) {
             return false;
@@ -1337,14 +1344,14 @@ public final class ElectionMonitor {
 
     private static int processPrevoteAnswerLine(int code) {
         return switch (code) {
-            case PROCESS_PREVOTE_ANSWER_FOREIGN -> 342; // process_prevote_answer.foreign
-            case PROCESS_PREVOTE_ANSWER_OTHER_EPOCH -> 346; // process_prevote_answer.other_epoch
-            case PROCESS_PREVOTE_ANSWER_STRANGER -> 350; // process_prevote_answer.stranger
-            case PROCESS_PREVOTE_ANSWER_NOT_MINE -> 354; // process_prevote_answer.not_mine
-            case PROCESS_PREVOTE_ANSWER_REFUSED -> 361; // process_prevote_answer.refused
-            case PROCESS_PREVOTE_ANSWER_WIN -> 367; // process_prevote_answer.win
-            case PROCESS_PREVOTE_ANSWER_COUNT -> 375; // process_prevote_answer.count
-            default -> 341;
+            case PROCESS_PREVOTE_ANSWER_FOREIGN -> 350; // process_prevote_answer.foreign
+            case PROCESS_PREVOTE_ANSWER_OTHER_EPOCH -> 354; // process_prevote_answer.other_epoch
+            case PROCESS_PREVOTE_ANSWER_STRANGER -> 358; // process_prevote_answer.stranger
+            case PROCESS_PREVOTE_ANSWER_NOT_MINE -> 362; // process_prevote_answer.not_mine
+            case PROCESS_PREVOTE_ANSWER_REFUSED -> 369; // process_prevote_answer.refused
+            case PROCESS_PREVOTE_ANSWER_WIN -> 375; // process_prevote_answer.win
+            case PROCESS_PREVOTE_ANSWER_COUNT -> 383; // process_prevote_answer.count
+            default -> 349;
         };
     }
 
@@ -1421,7 +1428,7 @@ public final class ElectionMonitor {
             return broken("Standing.base: type", 57);
         }
         if (mPromised < core.promised) {
-            return broken("stand.promise_is_current", 414);
+            return broken("stand.promise_is_current", 422);
         }
         return true;
     }
@@ -1442,25 +1449,25 @@ public final class ElectionMonitor {
     /** stand.noted. */
     private boolean standNoted(boolean mEligible, long mPromised, long mPrefix, long mBase) {
         if (before.changed(core, 0x1e0L)) {
-            return broken("stand.noted: changes", 416);
+            return broken("stand.noted: changes", 424);
         }
         if (core.eligible != mEligible) {
-            return broken("stand.fitness_noted", 418);
+            return broken("stand.fitness_noted", 426);
         }
         if (core.promised != mPromised) {
-            return broken("stand.promise_noted", 419);
+            return broken("stand.promise_noted", 427);
         }
         if (core.prefix != mPrefix) {
-            return broken("stand.prefix_noted", 420);
+            return broken("stand.prefix_noted", 428);
         }
         if (core.base != mBase) {
-            return broken("stand.base_noted", 421);
+            return broken("stand.base_noted", 429);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("stand.noted: reply", 416);
+            return broken("stand.noted: reply", 424);
         }
         if (core.replyHeld) {
-            return broken("stand.noted: held", 416);
+            return broken("stand.noted: held", 424);
         }
         if (!statementsKept()) {
             return false;
@@ -1487,8 +1494,8 @@ public final class ElectionMonitor {
 
     private static int standLine(int code) {
         return switch (code) {
-            case STAND_NOTED -> 416; // stand.noted
-            default -> 413;
+            case STAND_NOTED -> 424; // stand.noted
+            default -> 421;
         };
     }
 
@@ -1549,7 +1556,7 @@ public final class ElectionMonitor {
             return broken("Evidence.jitter: type", 60);
         }
         if (mJitter > core.timeout) {
-            return broken("see_leader.jitter_is_short", 432);
+            return broken("see_leader.jitter_is_short", 440);
         }
         return true;
     }
@@ -1582,13 +1589,13 @@ public final class ElectionMonitor {
     /** see_leader.own. */
     private boolean seeLeaderOwn(long mBallot, int mJitter) {
         if (before.changed(core, 0x0L)) {
-            return broken("see_leader.own: changes", 434);
+            return broken("see_leader.own: changes", 442);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("see_leader.own: reply", 434);
+            return broken("see_leader.own: reply", 442);
         }
         if (core.replyHeld) {
-            return broken("see_leader.own: held", 434);
+            return broken("see_leader.own: held", 442);
         }
         return statementsKept();
     }
@@ -1596,13 +1603,13 @@ public final class ElectionMonitor {
     /** see_leader.stale. */
     private boolean seeLeaderStale(long mBallot, int mJitter) {
         if (before.changed(core, 0x0L)) {
-            return broken("see_leader.stale: changes", 439);
+            return broken("see_leader.stale: changes", 447);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("see_leader.stale: reply", 439);
+            return broken("see_leader.stale: reply", 447);
         }
         if (core.replyHeld) {
-            return broken("see_leader.stale: held", 439);
+            return broken("see_leader.stale: held", 447);
         }
         return statementsKept();
     }
@@ -1610,29 +1617,29 @@ public final class ElectionMonitor {
     /** see_leader.depose. */
     private boolean seeLeaderDepose(long mBallot, int mJitter) {
         if (before.changed(core, 0x1003e00L)) {
-            return broken("see_leader.depose: changes", 443);
+            return broken("see_leader.depose: changes", 451);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("see_leader.depose_follows", 445);
+            return broken("see_leader.depose_follows", 453);
         }
         if (core.leader != mBallot) {
-            return broken("see_leader.depose_names_leader", 446);
+            return broken("see_leader.depose_names_leader", 454);
         }
         if (core.handingOver) {
-            return broken("see_leader.depose_ends_hand_over", 447);
+            return broken("see_leader.depose_ends_hand_over", 455);
         }
         if (core.silence != 0) {
-            return broken("see_leader.depose_restarts_silence", 448);
+            return broken("see_leader.depose_restarts_silence", 456);
         }
         if (core.patience != mJitter) {
-            return broken("see_leader.depose_draws_patience", 449);
+            return broken("see_leader.depose_draws_patience", 457);
         }
         if (core.replyKind != REPLY_STEP_DOWN || core.replyBallot != (before.stance
                 == STANCE_LEADING ? before.leader : BALLOT_NONE)) {
-            return broken("see_leader.deposing_is_told", 450);
+            return broken("see_leader.deposing_is_told", 458);
         }
         if (core.replyHeld) {
-            return broken("see_leader.depose: held", 443);
+            return broken("see_leader.depose: held", 451);
         }
         if (!statementsKept()) {
             return false;
@@ -1648,25 +1655,25 @@ public final class ElectionMonitor {
     /** see_leader.follow. */
     private boolean seeLeaderFollow(long mBallot, int mJitter) {
         if (before.changed(core, 0x3600L)) {
-            return broken("see_leader.follow: changes", 454);
+            return broken("see_leader.follow: changes", 462);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("see_leader.follow_follows", 456);
+            return broken("see_leader.follow_follows", 464);
         }
         if (core.leader != mBallot) {
-            return broken("see_leader.follow_names_leader", 457);
+            return broken("see_leader.follow_names_leader", 465);
         }
         if (core.silence != 0) {
-            return broken("see_leader.follow_restarts_silence", 458);
+            return broken("see_leader.follow_restarts_silence", 466);
         }
         if (core.patience != mJitter) {
-            return broken("see_leader.follow_draws_patience", 459);
+            return broken("see_leader.follow_draws_patience", 467);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("see_leader.follow: reply", 454);
+            return broken("see_leader.follow: reply", 462);
         }
         if (core.replyHeld) {
-            return broken("see_leader.follow: held", 454);
+            return broken("see_leader.follow: held", 462);
         }
         if (!statementsKept()) {
             return false;
@@ -1696,11 +1703,11 @@ public final class ElectionMonitor {
 
     private static int seeLeaderLine(int code) {
         return switch (code) {
-            case SEE_LEADER_OWN -> 434; // see_leader.own
-            case SEE_LEADER_STALE -> 439; // see_leader.stale
-            case SEE_LEADER_DEPOSE -> 443; // see_leader.depose
-            case SEE_LEADER_FOLLOW -> 454; // see_leader.follow
-            default -> 431;
+            case SEE_LEADER_OWN -> 442; // see_leader.own
+            case SEE_LEADER_STALE -> 447; // see_leader.stale
+            case SEE_LEADER_DEPOSE -> 451; // see_leader.depose
+            case SEE_LEADER_FOLLOW -> 462; // see_leader.follow
+            default -> 439;
         };
     }
 
@@ -1759,7 +1766,7 @@ public final class ElectionMonitor {
             return broken("Promised.jitter: type", 62);
         }
         if (mJitter > core.timeout) {
-            return broken("make_way.jitter_is_short", 482);
+            return broken("make_way.jitter_is_short", 490);
         }
         return true;
     }
@@ -1791,13 +1798,13 @@ public final class ElectionMonitor {
     /** make_way.own. */
     private boolean makeWayOwn(long mBallot, int mJitter) {
         if (before.changed(core, 0x0L)) {
-            return broken("make_way.own: changes", 484);
+            return broken("make_way.own: changes", 492);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("make_way.own: reply", 484);
+            return broken("make_way.own: reply", 492);
         }
         if (core.replyHeld) {
-            return broken("make_way.own: held", 484);
+            return broken("make_way.own: held", 492);
         }
         return statementsKept();
     }
@@ -1805,13 +1812,13 @@ public final class ElectionMonitor {
     /** make_way.stale. */
     private boolean makeWayStale(long mBallot, int mJitter) {
         if (before.changed(core, 0x0L)) {
-            return broken("make_way.stale: changes", 488);
+            return broken("make_way.stale: changes", 496);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("make_way.stale: reply", 488);
+            return broken("make_way.stale: reply", 496);
         }
         if (core.replyHeld) {
-            return broken("make_way.stale: held", 488);
+            return broken("make_way.stale: held", 496);
         }
         return statementsKept();
     }
@@ -1819,26 +1826,26 @@ public final class ElectionMonitor {
     /** make_way.depose. */
     private boolean makeWayDepose(long mBallot, int mJitter) {
         if (before.changed(core, 0x1002e00L)) {
-            return broken("make_way.depose: changes", 492);
+            return broken("make_way.depose: changes", 500);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("make_way.depose_follows", 494);
+            return broken("make_way.depose_follows", 502);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("make_way.depose_forgets_leader", 495);
+            return broken("make_way.depose_forgets_leader", 503);
         }
         if (core.handingOver) {
-            return broken("make_way.depose_ends_hand_over", 496);
+            return broken("make_way.depose_ends_hand_over", 504);
         }
         if (core.patience != mJitter) {
-            return broken("make_way.depose_draws_patience", 497);
+            return broken("make_way.depose_draws_patience", 505);
         }
         if (core.replyKind != REPLY_STEP_DOWN || core.replyBallot != (before.stance
                 == STANCE_LEADING ? before.leader : BALLOT_NONE)) {
-            return broken("make_way.deposing_is_told", 498);
+            return broken("make_way.deposing_is_told", 506);
         }
         if (core.replyHeld) {
-            return broken("make_way.depose: held", 492);
+            return broken("make_way.depose: held", 500);
         }
         if (!statementsKept()) {
             return false;
@@ -1853,22 +1860,22 @@ public final class ElectionMonitor {
     /** make_way.step_aside. */
     private boolean makeWayStepAside(long mBallot, int mJitter) {
         if (before.changed(core, 0x2600L)) {
-            return broken("make_way.step_aside: changes", 502);
+            return broken("make_way.step_aside: changes", 510);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("make_way.step_aside_follows", 504);
+            return broken("make_way.step_aside_follows", 512);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("make_way.step_aside_forgets_leader", 505);
+            return broken("make_way.step_aside_forgets_leader", 513);
         }
         if (core.patience != mJitter) {
-            return broken("make_way.step_aside_draws_patience", 506);
+            return broken("make_way.step_aside_draws_patience", 514);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("make_way.step_aside: reply", 502);
+            return broken("make_way.step_aside: reply", 510);
         }
         if (core.replyHeld) {
-            return broken("make_way.step_aside: held", 502);
+            return broken("make_way.step_aside: held", 510);
         }
         if (!statementsKept()) {
             return false;
@@ -1897,11 +1904,11 @@ public final class ElectionMonitor {
 
     private static int makeWayLine(int code) {
         return switch (code) {
-            case MAKE_WAY_OWN -> 484; // make_way.own
-            case MAKE_WAY_STALE -> 488; // make_way.stale
-            case MAKE_WAY_DEPOSE -> 492; // make_way.depose
-            case MAKE_WAY_STEP_ASIDE -> 502; // make_way.step_aside
-            default -> 481;
+            case MAKE_WAY_OWN -> 492; // make_way.own
+            case MAKE_WAY_STALE -> 496; // make_way.stale
+            case MAKE_WAY_DEPOSE -> 500; // make_way.depose
+            case MAKE_WAY_STEP_ASIDE -> 510; // make_way.step_aside
+            default -> 489;
         };
     }
 
@@ -1989,13 +1996,13 @@ public final class ElectionMonitor {
     /** win_office.unfit. */
     private boolean winOfficeUnfit(long mBallot) {
         if (before.changed(core, 0x1000000L)) {
-            return broken("win_office.unfit: changes", 524);
+            return broken("win_office.unfit: changes", 532);
         }
         if (core.replyKind != REPLY_STEP_DOWN || core.replyBallot != BALLOT_NONE) {
-            return broken("win_office.unfit_gives_up", 526);
+            return broken("win_office.unfit_gives_up", 534);
         }
         if (core.replyHeld) {
-            return broken("win_office.unfit: held", 524);
+            return broken("win_office.unfit: held", 532);
         }
         return statementsKept();
     }
@@ -2003,13 +2010,13 @@ public final class ElectionMonitor {
     /** win_office.impostor. */
     private boolean winOfficeImpostor(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("win_office.impostor: changes", 528);
+            return broken("win_office.impostor: changes", 536);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("win_office.impostor: reply", 528);
+            return broken("win_office.impostor: reply", 536);
         }
         if (core.replyHeld) {
-            return broken("win_office.impostor: held", 528);
+            return broken("win_office.impostor: held", 536);
         }
         return statementsKept();
     }
@@ -2017,13 +2024,13 @@ public final class ElectionMonitor {
     /** win_office.overtaken. */
     private boolean winOfficeOvertaken(long mBallot) {
         if (before.changed(core, 0x1000000L)) {
-            return broken("win_office.overtaken: changes", 532);
+            return broken("win_office.overtaken: changes", 540);
         }
         if (core.replyKind != REPLY_STEP_DOWN || core.replyBallot != BALLOT_NONE) {
-            return broken("win_office.overtaken_gives_up", 534);
+            return broken("win_office.overtaken_gives_up", 542);
         }
         if (core.replyHeld) {
-            return broken("win_office.overtaken: held", 532);
+            return broken("win_office.overtaken: held", 540);
         }
         return statementsKept();
     }
@@ -2031,13 +2038,13 @@ public final class ElectionMonitor {
     /** win_office.again. */
     private boolean winOfficeAgain(long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("win_office.again: changes", 536);
+            return broken("win_office.again: changes", 544);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("win_office.again: reply", 536);
+            return broken("win_office.again: reply", 544);
         }
         if (core.replyHeld) {
-            return broken("win_office.again: held", 536);
+            return broken("win_office.again: held", 544);
         }
         return statementsKept();
     }
@@ -2045,29 +2052,29 @@ public final class ElectionMonitor {
     /** win_office.lead. */
     private boolean winOfficeLead(long mBallot) {
         if (before.changed(core, 0x13600L)) {
-            return broken("win_office.lead: changes", 540);
+            return broken("win_office.lead: changes", 548);
         }
         if (core.stance != STANCE_LEADING) {
-            return broken("win_office.leading", 542);
+            return broken("win_office.leading", 550);
         }
         if (core.leader != mBallot) {
-            return broken("win_office.own_ballot", 543);
+            return broken("win_office.own_ballot", 551);
         }
         if (core.silence != 0) {
-            return broken("win_office.lead_restarts_silence", 544);
+            return broken("win_office.lead_restarts_silence", 552);
         }
         if (core.patience != core.timeout) {
-            return broken("win_office.first_count", 545);
+            return broken("win_office.first_count", 553);
         }
         if (core.heard[0] || core.heard[1] || core.heard[2] || core.heard[3] || core.heard[4]
                 || core.heard[5] || core.heard[6]) {
-            return broken("win_office.lead_clears_voices", 546);
+            return broken("win_office.lead_clears_voices", 554);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("win_office.lead: reply", 540);
+            return broken("win_office.lead: reply", 548);
         }
         if (core.replyHeld) {
-            return broken("win_office.lead: held", 540);
+            return broken("win_office.lead: held", 548);
         }
         if (!statementsKept()) {
             return false;
@@ -2099,12 +2106,12 @@ public final class ElectionMonitor {
 
     private static int winOfficeLine(int code) {
         return switch (code) {
-            case WIN_OFFICE_UNFIT -> 524; // win_office.unfit
-            case WIN_OFFICE_IMPOSTOR -> 528; // win_office.impostor
-            case WIN_OFFICE_OVERTAKEN -> 532; // win_office.overtaken
-            case WIN_OFFICE_AGAIN -> 536; // win_office.again
-            case WIN_OFFICE_LEAD -> 540; // win_office.lead
-            default -> 523;
+            case WIN_OFFICE_UNFIT -> 532; // win_office.unfit
+            case WIN_OFFICE_IMPOSTOR -> 536; // win_office.impostor
+            case WIN_OFFICE_OVERTAKEN -> 540; // win_office.overtaken
+            case WIN_OFFICE_AGAIN -> 544; // win_office.again
+            case WIN_OFFICE_LEAD -> 548; // win_office.lead
+            default -> 531;
         };
     }
 
@@ -2160,7 +2167,7 @@ public final class ElectionMonitor {
             return broken("Lost.jitter: type", 66);
         }
         if (mJitter > core.timeout) {
-            return broken("lose_office.jitter_is_short", 571);
+            return broken("lose_office.jitter_is_short", 579);
         }
         return true;
     }
@@ -2185,13 +2192,13 @@ public final class ElectionMonitor {
     /** lose_office.no_office. */
     private boolean loseOfficeNoOffice(int mJitter) {
         if (before.changed(core, 0x0L)) {
-            return broken("lose_office.no_office: changes", 573);
+            return broken("lose_office.no_office: changes", 581);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("lose_office.no_office: reply", 573);
+            return broken("lose_office.no_office: reply", 581);
         }
         if (core.replyHeld) {
-            return broken("lose_office.no_office: held", 573);
+            return broken("lose_office.no_office: held", 581);
         }
         return statementsKept();
     }
@@ -2199,25 +2206,25 @@ public final class ElectionMonitor {
     /** lose_office.withdraw. */
     private boolean loseOfficeWithdraw(int mJitter) {
         if (before.changed(core, 0x2e00L)) {
-            return broken("lose_office.withdraw: changes", 576);
+            return broken("lose_office.withdraw: changes", 584);
         }
         if (core.stance != STANCE_FOLLOWER) {
-            return broken("lose_office.withdraw_follows", 578);
+            return broken("lose_office.withdraw_follows", 586);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("lose_office.withdraw_forgets_leader", 579);
+            return broken("lose_office.withdraw_forgets_leader", 587);
         }
         if (core.handingOver) {
-            return broken("lose_office.withdraw_ends_hand_over", 580);
+            return broken("lose_office.withdraw_ends_hand_over", 588);
         }
         if (core.patience != mJitter) {
-            return broken("lose_office.withdraw_draws_patience", 581);
+            return broken("lose_office.withdraw_draws_patience", 589);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("lose_office.withdraw: reply", 576);
+            return broken("lose_office.withdraw: reply", 584);
         }
         if (core.replyHeld) {
-            return broken("lose_office.withdraw: held", 576);
+            return broken("lose_office.withdraw: held", 584);
         }
         if (!statementsKept()) {
             return false;
@@ -2245,9 +2252,9 @@ public final class ElectionMonitor {
 
     private static int loseOfficeLine(int code) {
         return switch (code) {
-            case LOSE_OFFICE_NO_OFFICE -> 573; // lose_office.no_office
-            case LOSE_OFFICE_WITHDRAW -> 576; // lose_office.withdraw
-            default -> 570;
+            case LOSE_OFFICE_NO_OFFICE -> 581; // lose_office.no_office
+            case LOSE_OFFICE_WITHDRAW -> 584; // lose_office.withdraw
+            default -> 578;
         };
     }
 
@@ -2332,13 +2339,13 @@ public final class ElectionMonitor {
     /** hear_member.not_leading. */
     private boolean hearMemberNotLeading(int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("hear_member.not_leading: changes", 591);
+            return broken("hear_member.not_leading: changes", 599);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hear_member.not_leading: reply", 591);
+            return broken("hear_member.not_leading: reply", 599);
         }
         if (core.replyHeld) {
-            return broken("hear_member.not_leading: held", 591);
+            return broken("hear_member.not_leading: held", 599);
         }
         return statementsKept();
     }
@@ -2346,13 +2353,13 @@ public final class ElectionMonitor {
     /** hear_member.other_ballot. */
     private boolean hearMemberOtherBallot(int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("hear_member.other_ballot: changes", 594);
+            return broken("hear_member.other_ballot: changes", 602);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hear_member.other_ballot: reply", 594);
+            return broken("hear_member.other_ballot: reply", 602);
         }
         if (core.replyHeld) {
-            return broken("hear_member.other_ballot: held", 594);
+            return broken("hear_member.other_ballot: held", 602);
         }
         return statementsKept();
     }
@@ -2361,26 +2368,26 @@ public final class ElectionMonitor {
     private boolean hearMemberMark(int mFrom, long mBallot) {
         int cell = mFrom;
         if (before.changed(core, 0x10000L)) {
-            return broken("hear_member.mark: changes", 597);
+            return broken("hear_member.mark: changes", 605);
         }
         if (!core.heard[mFrom]) {
-            return broken("hear_member.voice_counted", 599);
+            return broken("hear_member.voice_counted", 607);
         }
         if ((mFrom != 0 && core.heard[0] != before.heard[0]) || (mFrom != 1 && core.heard[1]
                 != before.heard[1]) || (mFrom != 2 && core.heard[2] != before.heard[2]) || (mFrom
                 != 3 && core.heard[3] != before.heard[3]) || (mFrom != 4 && core.heard[4]
                 != before.heard[4]) || (mFrom != 5 && core.heard[5] != before.heard[5]) || (mFrom
                 != 6 && core.heard[6] != before.heard[6])) {
-            return broken("hear_member.others_kept", 600);
+            return broken("hear_member.others_kept", 608);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hear_member.mark: reply", 597);
+            return broken("hear_member.mark: reply", 605);
         }
         if (core.replyHeld) {
-            return broken("hear_member.mark: held", 597);
+            return broken("hear_member.mark: held", 605);
         }
         if (!Frames.onlyAt(core.heard, before.heard, cell)) {
-            return broken("hear_member.mark: changes", 597);
+            return broken("hear_member.mark: changes", 605);
         }
         if (!statementsKept()) {
             return false;
@@ -2406,10 +2413,10 @@ public final class ElectionMonitor {
 
     private static int hearMemberLine(int code) {
         return switch (code) {
-            case HEAR_MEMBER_NOT_LEADING -> 591; // hear_member.not_leading
-            case HEAR_MEMBER_OTHER_BALLOT -> 594; // hear_member.other_ballot
-            case HEAR_MEMBER_MARK -> 597; // hear_member.mark
-            default -> 590;
+            case HEAR_MEMBER_NOT_LEADING -> 599; // hear_member.not_leading
+            case HEAR_MEMBER_OTHER_BALLOT -> 602; // hear_member.other_ballot
+            case HEAR_MEMBER_MARK -> 605; // hear_member.mark
+            default -> 598;
         };
     }
 
@@ -2501,13 +2508,13 @@ public final class ElectionMonitor {
     /** hand_over.not_leading. */
     private boolean handOverNotLeading(int mTarget, long mReached) {
         if (before.changed(core, 0x0L)) {
-            return broken("hand_over.not_leading: changes", 619);
+            return broken("hand_over.not_leading: changes", 627);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hand_over.not_leading: reply", 619);
+            return broken("hand_over.not_leading: reply", 627);
         }
         if (core.replyHeld) {
-            return broken("hand_over.not_leading: held", 619);
+            return broken("hand_over.not_leading: held", 627);
         }
         return statementsKept();
     }
@@ -2515,13 +2522,13 @@ public final class ElectionMonitor {
     /** hand_over.under_way. */
     private boolean handOverUnderWay(int mTarget, long mReached) {
         if (before.changed(core, 0x0L)) {
-            return broken("hand_over.under_way: changes", 624);
+            return broken("hand_over.under_way: changes", 632);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hand_over.under_way: reply", 624);
+            return broken("hand_over.under_way: reply", 632);
         }
         if (core.replyHeld) {
-            return broken("hand_over.under_way: held", 624);
+            return broken("hand_over.under_way: held", 632);
         }
         return statementsKept();
     }
@@ -2529,13 +2536,13 @@ public final class ElectionMonitor {
     /** hand_over.stranger. */
     private boolean handOverStranger(int mTarget, long mReached) {
         if (before.changed(core, 0x0L)) {
-            return broken("hand_over.stranger: changes", 628);
+            return broken("hand_over.stranger: changes", 636);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hand_over.stranger: reply", 628);
+            return broken("hand_over.stranger: reply", 636);
         }
         if (core.replyHeld) {
-            return broken("hand_over.stranger: held", 628);
+            return broken("hand_over.stranger: held", 636);
         }
         return statementsKept();
     }
@@ -2543,13 +2550,13 @@ public final class ElectionMonitor {
     /** hand_over.lagging. */
     private boolean handOverLagging(int mTarget, long mReached) {
         if (before.changed(core, 0x0L)) {
-            return broken("hand_over.lagging: changes", 632);
+            return broken("hand_over.lagging: changes", 640);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("hand_over.lagging: reply", 632);
+            return broken("hand_over.lagging: reply", 640);
         }
         if (core.replyHeld) {
-            return broken("hand_over.lagging: held", 632);
+            return broken("hand_over.lagging: held", 640);
         }
         return statementsKept();
     }
@@ -2557,20 +2564,20 @@ public final class ElectionMonitor {
     /** hand_over.hand_over. */
     private boolean handOverHandOver(int mTarget, long mReached) {
         if (before.changed(core, 0x10e2800L)) {
-            return broken("hand_over.hand_over: changes", 636);
+            return broken("hand_over.hand_over: changes", 644);
         }
         if (!core.handingOver) {
-            return broken("hand_over.proposes_no_more", 638);
+            return broken("hand_over.proposes_no_more", 646);
         }
         if (core.patience != core.timeout) {
-            return broken("hand_over.bounded", 639);
+            return broken("hand_over.bounded", 647);
         }
         if (core.replyKind != REPLY_CAMPAIGN_NOW || core.replyGroup != core.group || core.replyEpoch
                 != core.epoch || core.replyFrom != core.self || core.replyBallot != core.leader) {
-            return broken("hand_over.target_is_told_once", 640);
+            return broken("hand_over.target_is_told_once", 648);
         }
         if (core.replyHeld) {
-            return broken("hand_over.hand_over: held", 636);
+            return broken("hand_over.hand_over: held", 644);
         }
         if (!statementsKept()) {
             return false;
@@ -2599,12 +2606,12 @@ public final class ElectionMonitor {
 
     private static int handOverLine(int code) {
         return switch (code) {
-            case HAND_OVER_NOT_LEADING -> 619; // hand_over.not_leading
-            case HAND_OVER_UNDER_WAY -> 624; // hand_over.under_way
-            case HAND_OVER_STRANGER -> 628; // hand_over.stranger
-            case HAND_OVER_LAGGING -> 632; // hand_over.lagging
-            case HAND_OVER_HAND_OVER -> 636; // hand_over.hand_over
-            default -> 618;
+            case HAND_OVER_NOT_LEADING -> 627; // hand_over.not_leading
+            case HAND_OVER_UNDER_WAY -> 632; // hand_over.under_way
+            case HAND_OVER_STRANGER -> 636; // hand_over.stranger
+            case HAND_OVER_LAGGING -> 640; // hand_over.lagging
+            case HAND_OVER_HAND_OVER -> 644; // hand_over.hand_over
+            default -> 626;
         };
     }
 
@@ -2724,13 +2731,13 @@ public final class ElectionMonitor {
     /** process_campaign_now.foreign. */
     private boolean processCampaignNowForeign(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.foreign: changes", 664);
+            return broken("process_campaign_now.foreign: changes", 672);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.foreign: reply", 664);
+            return broken("process_campaign_now.foreign: reply", 672);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.foreign: held", 664);
+            return broken("process_campaign_now.foreign: held", 672);
         }
         return statementsKept();
     }
@@ -2739,13 +2746,13 @@ public final class ElectionMonitor {
     private boolean processCampaignNowOtherEpoch(long mGroup, long mEpoch, int mFrom,
             long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.other_epoch: changes", 668);
+            return broken("process_campaign_now.other_epoch: changes", 676);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.other_epoch: reply", 668);
+            return broken("process_campaign_now.other_epoch: reply", 676);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.other_epoch: held", 668);
+            return broken("process_campaign_now.other_epoch: held", 676);
         }
         return statementsKept();
     }
@@ -2753,13 +2760,13 @@ public final class ElectionMonitor {
     /** process_campaign_now.impostor. */
     private boolean processCampaignNowImpostor(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.impostor: changes", 672);
+            return broken("process_campaign_now.impostor: changes", 680);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.impostor: reply", 672);
+            return broken("process_campaign_now.impostor: reply", 680);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.impostor: held", 672);
+            return broken("process_campaign_now.impostor: held", 680);
         }
         return statementsKept();
     }
@@ -2767,13 +2774,13 @@ public final class ElectionMonitor {
     /** process_campaign_now.unfit. */
     private boolean processCampaignNowUnfit(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.unfit: changes", 676);
+            return broken("process_campaign_now.unfit: changes", 684);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.unfit: reply", 676);
+            return broken("process_campaign_now.unfit: reply", 684);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.unfit: held", 676);
+            return broken("process_campaign_now.unfit: held", 684);
         }
         return statementsKept();
     }
@@ -2781,13 +2788,13 @@ public final class ElectionMonitor {
     /** process_campaign_now.stale. */
     private boolean processCampaignNowStale(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.stale: changes", 681);
+            return broken("process_campaign_now.stale: changes", 689);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.stale: reply", 681);
+            return broken("process_campaign_now.stale: reply", 689);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.stale: held", 681);
+            return broken("process_campaign_now.stale: held", 689);
         }
         return statementsKept();
     }
@@ -2795,13 +2802,13 @@ public final class ElectionMonitor {
     /** process_campaign_now.busy. */
     private boolean processCampaignNowBusy(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x0L)) {
-            return broken("process_campaign_now.busy: changes", 685);
+            return broken("process_campaign_now.busy: changes", 693);
         }
         if (core.replyKind != REPLY_NONE) {
-            return broken("process_campaign_now.busy: reply", 685);
+            return broken("process_campaign_now.busy: reply", 693);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.busy: held", 685);
+            return broken("process_campaign_now.busy: held", 693);
         }
         return statementsKept();
     }
@@ -2809,22 +2816,22 @@ public final class ElectionMonitor {
     /** process_campaign_now.campaign. */
     private boolean processCampaignNowCampaign(long mGroup, long mEpoch, int mFrom, long mBallot) {
         if (before.changed(core, 0x2002600L)) {
-            return broken("process_campaign_now.campaign: changes", 689);
+            return broken("process_campaign_now.campaign: changes", 697);
         }
         if (core.stance != STANCE_CAMPAIGNING) {
-            return broken("process_campaign_now.campaign_campaigns", 691);
+            return broken("process_campaign_now.campaign_campaigns", 699);
         }
         if (core.leader != BALLOT_NONE) {
-            return broken("process_campaign_now.campaign_forgets_leader", 692);
+            return broken("process_campaign_now.campaign_forgets_leader", 700);
         }
         if (core.patience != core.timeout) {
-            return broken("process_campaign_now.campaign_is_bounded", 693);
+            return broken("process_campaign_now.campaign_is_bounded", 701);
         }
         if (core.replyKind != REPLY_CAMPAIGN || core.replyAbove != core.above) {
-            return broken("process_campaign_now.hand_over_campaign_names_known_ballots", 694);
+            return broken("process_campaign_now.hand_over_campaign_names_known_ballots", 702);
         }
         if (core.replyHeld) {
-            return broken("process_campaign_now.campaign: held", 689);
+            return broken("process_campaign_now.campaign: held", 697);
         }
         if (!statementsKept()) {
             return false;
@@ -2856,14 +2863,14 @@ public final class ElectionMonitor {
 
     private static int processCampaignNowLine(int code) {
         return switch (code) {
-            case PROCESS_CAMPAIGN_NOW_FOREIGN -> 664; // process_campaign_now.foreign
-            case PROCESS_CAMPAIGN_NOW_OTHER_EPOCH -> 668; // process_campaign_now.other_epoch
-            case PROCESS_CAMPAIGN_NOW_IMPOSTOR -> 672; // process_campaign_now.impostor
-            case PROCESS_CAMPAIGN_NOW_UNFIT -> 676; // process_campaign_now.unfit
-            case PROCESS_CAMPAIGN_NOW_STALE -> 681; // process_campaign_now.stale
-            case PROCESS_CAMPAIGN_NOW_BUSY -> 685; // process_campaign_now.busy
-            case PROCESS_CAMPAIGN_NOW_CAMPAIGN -> 689; // process_campaign_now.campaign
-            default -> 663;
+            case PROCESS_CAMPAIGN_NOW_FOREIGN -> 672; // process_campaign_now.foreign
+            case PROCESS_CAMPAIGN_NOW_OTHER_EPOCH -> 676; // process_campaign_now.other_epoch
+            case PROCESS_CAMPAIGN_NOW_IMPOSTOR -> 680; // process_campaign_now.impostor
+            case PROCESS_CAMPAIGN_NOW_UNFIT -> 684; // process_campaign_now.unfit
+            case PROCESS_CAMPAIGN_NOW_STALE -> 689; // process_campaign_now.stale
+            case PROCESS_CAMPAIGN_NOW_BUSY -> 693; // process_campaign_now.busy
+            case PROCESS_CAMPAIGN_NOW_CAMPAIGN -> 697; // process_campaign_now.campaign
+            default -> 671;
         };
     }
 

@@ -99,6 +99,7 @@ public abstract class ElectionProperties {
      *   <li>{@code tick.stepping_down_is_told: StepDown { ballot = old(leader) }}
      *   <li>{@code tick.hold_still_counts_up: silence == old(silence) + 1}
      *   <li>{@code tick.hold_back_counts_down: patience == old(patience) - 1}
+     *   <li>{@code tick.ineligible_forgets_leader: leader == none}
      *   <li>{@code tick.stand_alone_campaigns: stance == campaigning}
      *   <li>{@code tick.stand_alone_forgets_leader: leader == none}
      *   <li>{@code tick.stand_alone_draws_patience: patience == timeout + m.jitter}
@@ -224,6 +225,22 @@ public abstract class ElectionProperties {
         state = state.withHeard(3, true);
         ElectionMonitor monitor = new ElectionMonitor(state.put(core(state)));
         Assertions.assertEquals("step_down", ElectionMonitor.tickCase(monitor.tick(0)));
+    }
+
+    /** The example tick.bystander_follows_nobody. */
+    @Example
+    @Label("tick.bystander_follows_nobody")
+    public void tickBystanderFollowsNobody() {
+        ElectionState state = ElectionState.initial();
+        state = state.withGroup(1);
+        state = state.withVoter(0, true);
+        state = state.withVoter(1, true);
+        state = state.withTimeout(3);
+        state = state.withSilence(3);
+        state = state.withPromised(65537);
+        state = state.withLeader(65537);
+        ElectionMonitor monitor = new ElectionMonitor(state.put(core(state)));
+        Assertions.assertEquals("ineligible", ElectionMonitor.tickCase(monitor.tick(2)));
     }
 
     /** The example tick.only_voter. */
