@@ -22,8 +22,12 @@ final class Voting {
         reporting = false;
     }
 
-    /** A vote read back from the log. */
+    /**
+     * A vote read back from the log. Its ballot is promised, also where the vote itself is below
+     * the window and forgotten.
+     */
     void recover(long ballot, long slot, long value, long digest, long handle) {
+        acceptor.recoverPromise(ballot);
         acceptor.recoverVote(ballot, slot, value, digest, handle);
         if (acceptor.alarm() == AcceptorContract.ALARM_TWO_VALUES_ONE_BALLOT) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);

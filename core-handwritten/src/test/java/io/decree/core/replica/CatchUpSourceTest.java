@@ -20,7 +20,8 @@ class CatchUpSourceTest {
 
     private final ReplicaCore core =
             new ReplicaCore(
-                    new ReplicaConfig(1, GROUP, 0, 0b1111, 16, 2, 0, 0, TIMEOUT, HEARTBEAT, 7, true));
+                    new ReplicaConfig(
+                            1, GROUP, 0, 0b1111, 16, 2, 0, 0, TIMEOUT, HEARTBEAT, 7, true));
 
     /** Member 1 hears its leader, and what it says to it is lost. */
     @Test

@@ -55,6 +55,29 @@ class RestartTest {
         assertEquals(List.of("BASE 0", "CAMPAIGN " + OWN), persisted(campaigned));
     }
 
+    /**
+     * A member that voted under a ballot without a promise of its own, told of it, and lost power
+     * while it logged the window that has passed the vote: the vote is all that says so.
+     */
+    @Test
+    void aPromiseThatStandsInAVoteIsKeptWhenTheWindowHasPassedIt() {
+        ReplicaCore core = core(8);
+        core.recoverVote(BALLOT, 7, 42, 7, 9);
+        core.finishRecovery();
+        assertEquals(BALLOT, core.promised());
+        assertEquals(List.of("BASE 8", "PROMISE " + BALLOT), persisted(core));
+    }
+
+    @Test
+    void anOlderVoteLowersNoPromise() {
+        ReplicaCore core = core(8);
+        core.recoverPromise(BALLOT);
+        core.recoverVote(OWN, 7, 42, 7, 9);
+        core.recoverVote(OWN, 8, 43, 7, 9);
+        core.finishRecovery();
+        assertEquals(BALLOT, core.promised());
+    }
+
     private static ReplicaCore core(long base) {
         return new ReplicaCore(
                 new ReplicaConfig(1, 1, 0, 0b111, 16, 2, base, base, 30, 5, 7, true));

@@ -3,7 +3,10 @@ package io.decree.simulator.oracle;
 import io.decree.simulator.Observation;
 import java.util.Arrays;
 
-/** A node that promised a ballot votes in no lower one afterwards, whatever crashes lie between. */
+/**
+ * A node that promised a ballot votes in no lower one afterwards, whatever crashes lie between. A
+ * vote is a promise too, for all slots.
+ */
 public final class PromiseKept implements Oracle {
 
     private long[] promised = new long[0];
@@ -25,6 +28,7 @@ public final class PromiseKept implements Oracle {
                         "node %d promised ballot %d, then voted in slot %d at ballot %d"
                                 .formatted(node, promised[node], voted.slot(), voted.ballot()));
             }
+            promised[node] = Math.max(promised[node], voted.ballot());
         }
     }
 

@@ -71,13 +71,24 @@ class OracleTest {
     @Test
     void aPromiseOutlivesACrash() {
         oracle = new PromiseKept();
-        tell(0, new Promised(5), new Voted(1, 5, 10), new Voted(1, 6, 10));
+        tell(0, new Promised(5));
         tell(1, new Voted(1, 4, 10));
         right();
         oracle.crashed(0, 0);
         oracle.started(0, 0);
         tell(0, new Voted(2, 4, 10));
         wrong("node 0 promised ballot 5, then voted in slot 2 at ballot 4");
+    }
+
+    @Test
+    void aVoteIsAPromiseForAllSlots() {
+        oracle = new PromiseKept();
+        tell(0, new Promised(4), new Voted(1, 5, 10), new Voted(2, 5, 11));
+        right();
+        oracle.crashed(0, 0);
+        oracle.started(0, 0);
+        tell(0, new Voted(9, 4, 12));
+        wrong("node 0 promised ballot 5, then voted in slot 9 at ballot 4");
     }
 
     @Test
