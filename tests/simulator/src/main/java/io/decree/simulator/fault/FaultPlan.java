@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -242,10 +243,7 @@ public final class FaultPlan {
             return Optional.empty();
         }
         SimRandom random = SimRandom.stream(seed, "lasting cut", 0);
-        int node;
-        do {
-            node = random.below(nodes);
-        } while (!calm.contains(node));
+        int node = oneOf(calm, random, nodes);
         long from = random.between(0, durationNanos / 2);
         Endpoints one = Endpoints.of(node);
         return Optional.of(
@@ -254,6 +252,27 @@ public final class FaultPlan {
                     case 1 -> new Fault.Cut(from, durationNanos, others, one, true);
                     default -> new Fault.Cut(from, durationNanos, one, others, false);
                 });
+    }
+
+    /**
+     * Who does not reach some of the others, or is not reached, in the {@link #lastingCut} of a
+     * seed.
+     *
+     * @return empty when there is no such cut
+     */
+    public static OptionalInt lastinglyCut(long seed, int nodes, Endpoints calm) {
+        if (calm.size() == 0 || Endpoints.first(nodes).without(calm).size() == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(oneOf(calm, SimRandom.stream(seed, "lasting cut", 0), nodes));
+    }
+
+    private static int oneOf(Endpoints members, SimRandom random, int nodes) {
+        int node;
+        do {
+            node = random.below(nodes);
+        } while (!members.contains(node));
+        return node;
     }
 
     private Endpoints some(int count) {

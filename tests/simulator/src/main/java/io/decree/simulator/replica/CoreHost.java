@@ -57,7 +57,8 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                     LOG_FULL,
                     FULL_LEADER,
                     LaggingApply.STOOD_STILL,
-                    LaggingApply.FULL);
+                    LaggingApply.FULL,
+                    Operator.BARRED);
 
     private static final GroupId GROUP = new GroupId(0x44656372656533L, 1);
     private static final int EPOCH = 2;
@@ -120,7 +121,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         facts = new ReportedFacts(world);
         pauseNanos = settings.timeoutTicks() * tickNanos;
         lastTick = world.localNanos();
-        operator = settings.troubled() ? new Operator(world) : null;
+        operator = settings.troubled() ? new Operator(world, settings) : null;
         Identity identity = new Identity(GROUP, 1, world.self(), world.self() + 1);
         Limits limits = new Limits(VALUE_BYTES, settings.capacity(), FRAME_BYTES);
         late = settings.troubled() ? new LateFrames(world) : null;
@@ -131,6 +132,7 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
         apply = settings.ownThread() ? new LaggingApply(world, this::digest) : null;
         damage(remains);
         loop = start(remains, settings, identity, limits);
+        Operator.begin(world, settings, loop);
         gauges = new Gauges(world, loop, sessions, settings);
         strays = settings.troubled() ? new Strays(world, identity, limits, loop.values()) : null;
     }

@@ -1,5 +1,8 @@
 package io.decree.simulator.replica;
 
+import static io.decree.simulator.replica.Settings.NOBODY;
+
+import io.decree.simulator.fault.Endpoints;
 import io.decree.simulator.fault.Fault;
 import io.decree.simulator.fault.FaultKind;
 import io.decree.simulator.fault.FaultPlan;
@@ -73,6 +76,9 @@ public record GroupRuns(int nodes, int seconds) {
     /** In one of so many tens of seeds a thread of its own applies the commands. */
     private static final int APPLY_TURNS = 3;
 
+    /** In one of so many tens of seeds the member of the lasting cut may never lead. */
+    private static final int BAR_TURNS = 4;
+
     /**
      * One kind of run.
      *
@@ -99,7 +105,7 @@ public record GroupRuns(int nodes, int seconds) {
 
     /** The run that a seed makes. */
     public Scenario scenario(long seed) {
-        Kind kind = KINDS[(int) Long.remainderUnsigned(seed, KINDS.length)];
+        Kind kind = kindOf(seed);
         Scenario drawn =
                 Profile.USUAL
                         .of(nodes == 0 ? kind.nodes() : nodes, kind.clients())
@@ -108,6 +114,10 @@ public record GroupRuns(int nodes, int seconds) {
                         .lasting(seconds * SECOND, seconds * SECOND / 3)
                         .scenario(seed);
         return kind.faults() == ALL ? withLastingCut(drawn) : drawn;
+    }
+
+    private static Kind kindOf(long seed) {
+        return KINDS[(int) Long.remainderUnsigned(seed, KINDS.length)];
     }
 
     /** In every group that has a majority and others, one link is cut for most of the run. */
@@ -128,7 +138,15 @@ public record GroupRuns(int nodes, int seconds) {
     private static Settings settingsOf(long seed) {
         long turn = Long.divideUnsigned(seed, KINDS.length);
         Settings chosen = SETTINGS[(int) Long.remainderUnsigned(turn, SETTINGS.length)];
-        return chosen.ownThread(Long.remainderUnsigned(turn, APPLY_TURNS) == 1);
+        return chosen.ownThread(Long.remainderUnsigned(turn, APPLY_TURNS) == 1)
+                .barring(Long.remainderUnsigned(turn, BAR_TURNS) == 3 ? cutOff(seed) : NOBODY);
+    }
+
+    /** Whoever may not lead asks nobody to elect it, and has to hear of decisions all the same. */
+    private static int cutOff(long seed) {
+        int members = kindOf(seed).nodes();
+        Endpoints calm = FaultPlan.majority(seed, members);
+        return FaultPlan.lastinglyCut(seed, members, calm).orElse(NOBODY);
     }
 
     /** All that replicas are made with. */

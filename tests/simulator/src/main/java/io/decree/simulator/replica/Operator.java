@@ -12,6 +12,9 @@ import io.decree.simulator.World;
  */
 final class Operator {
 
+    /** That a run has a member which may never lead. */
+    static final String BARRED = "a member could never lead";
+
     private static final int NOBODY = -1;
     private static final int TICKS_BETWEEN_ACTS = 250;
     private static final int COMMANDS_BETWEEN_CHANGES = 150;
@@ -20,17 +23,34 @@ final class Operator {
     private static final int BAN_SPREAD = 100;
 
     private final World world;
+
+    /** Whether the application never lets this member lead. */
+    private final boolean barred;
+
     private int banned;
     private boolean campaigning;
     private int refused = NOBODY;
 
-    Operator(World world) {
+    Operator(World world, Settings settings) {
         this.world = world;
+        barred = isBarred(world, settings);
+    }
+
+    /** A life begins: whoever may never lead is told so before anything else happens. */
+    static void begin(World world, Settings settings, ReplicaLoop loop) {
+        if (isBarred(world, settings)) {
+            world.cover(BARRED);
+            loop.willing(false);
+        }
+    }
+
+    private static boolean isBarred(World world, Settings settings) {
+        return world.nodes() > 1 && world.self() == settings.barred();
     }
 
     void tick(ReplicaLoop loop) {
         if (banned > 0 && --banned == 0) {
-            loop.willing(true);
+            loop.willing(!barred);
         }
         if (below(TICKS_BETWEEN_ACTS) > 0) {
             return;

@@ -13,6 +13,7 @@ package io.decree.simulator.replica;
  * @param snapshotSlots after how many slots a snapshot is taken
  * @param sessionBytes how many bytes of answers are kept for clients
  * @param ownThread whether commands are applied by a thread of their own, which lags by chance
+ * @param barred the member that may never lead, unless it is alone; {@link #NOBODY} for none
  */
 public record Settings(
         int capacity,
@@ -23,7 +24,11 @@ public record Settings(
         boolean troubled,
         int snapshotSlots,
         int sessionBytes,
-        boolean ownThread) {
+        boolean ownThread,
+        int barred) {
+
+    /** No member. */
+    public static final int NOBODY = -1;
 
     private static final int MANY_ANSWERS = 1 << 16;
 
@@ -42,7 +47,8 @@ public record Settings(
                 true,
                 40,
                 MANY_ANSWERS,
-                false);
+                false,
+                NOBODY);
     }
 
     /** The same with another window. */
@@ -56,7 +62,8 @@ public record Settings(
                 troubled,
                 snapshotSlots,
                 sessionBytes,
-                ownThread);
+                ownThread,
+                barred);
     }
 
     /** The same with room for so many bytes of answers. */
@@ -70,7 +77,8 @@ public record Settings(
                 troubled,
                 snapshotSlots,
                 newSessionBytes,
-                ownThread);
+                ownThread,
+                barred);
     }
 
     /** The same with another choice of the thread that applies commands. */
@@ -84,6 +92,22 @@ public record Settings(
                 troubled,
                 snapshotSlots,
                 sessionBytes,
-                yes);
+                yes,
+                barred);
+    }
+
+    /** The same with a member that may never lead. */
+    public Settings barring(int member) {
+        return new Settings(
+                capacity,
+                pipeline,
+                timeoutTicks,
+                heartbeatTicks,
+                monitored,
+                troubled,
+                snapshotSlots,
+                sessionBytes,
+                ownThread,
+                member);
     }
 }

@@ -100,6 +100,7 @@ class FaultPlanTest {
             assertEquals(others, speaks ? cut.right() : cut.left());
             assertEquals(1, one.size());
             assertTrue(calm.containsAll(one));
+            assertEquals(one, Endpoints.of(FaultPlan.lastinglyCut(seed, 5, calm).orElseThrow()));
             assertEquals(MINUTE, cut.until());
             ways.add(cut.oneWay() ? one + (speaks ? " unheard" : " deaf") : one + " alone");
         }
@@ -110,5 +111,7 @@ class FaultPlanTest {
     void withoutNodesOnBothSidesThereIsNoLastingCut() {
         assertTrue(FaultPlan.lastingCut(1, 3, Endpoints.NONE, MINUTE).isEmpty());
         assertTrue(FaultPlan.lastingCut(1, 3, Endpoints.first(3), MINUTE).isEmpty());
+        assertTrue(FaultPlan.lastinglyCut(1, 3, Endpoints.NONE).isEmpty());
+        assertTrue(FaultPlan.lastinglyCut(1, 3, Endpoints.first(3)).isEmpty());
     }
 }

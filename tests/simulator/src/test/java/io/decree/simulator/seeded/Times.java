@@ -40,7 +40,12 @@ enum Times {
     FEW_ANSWERS,
 
     /** Nothing happens, except that one follower does not reach its leader, or is not reached. */
-    OUT_OF_REACH;
+    OUT_OF_REACH,
+
+    /**
+     * The same for a follower that may never lead; it neither reaches its leader nor is reached.
+     */
+    BARRED;
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -48,7 +53,7 @@ enum Times {
     Scenario scenario(long seed) {
         Scenario drawn = profile().scenario(seed);
         return switch (this) {
-            case OUT_OF_REACH -> outOfReach(drawn);
+            case OUT_OF_REACH, BARRED -> outOfReach(drawn);
             case CUT_OFF -> cutOff(drawn);
             case OUTAGES -> outages(drawn);
             default -> drawn;
@@ -83,9 +88,9 @@ enum Times {
 
     /**
      * The clocks of the first three nodes are slow at first, so that node 3 or 4 leads. Then node 0
-     * hears those two and is not heard by them, or the other way round.
+     * hears those two and is not heard by them, or the other way round, or neither.
      */
-    private static Scenario outOfReach(Scenario drawn) {
+    private Scenario outOfReach(Scenario drawn) {
         Endpoints one = Endpoints.of(0);
         Endpoints leaders = Endpoints.of(3, 4);
         boolean unheard = drawn.seed() % 2 == 0;
@@ -96,7 +101,11 @@ enum Times {
         }
         faults.add(
                 new Fault.Cut(
-                        3 * SECOND, end, unheard ? one : leaders, unheard ? leaders : one, true));
+                        3 * SECOND,
+                        end,
+                        unheard ? one : leaders,
+                        unheard ? leaders : one,
+                        this == OUT_OF_REACH));
         Weather loss = new Weather(300, 0, 0, SECOND / 20_000, SECOND / 250);
         faults.add(new Fault.BadWeather(3 * SECOND, end, leaders, one, loss));
         return drawn.withFaults(faults).withCalm(end / 2, Endpoints.of(0, 1, 2));
@@ -111,7 +120,7 @@ enum Times {
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
             case CUT_OFF -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 6 * SECOND);
             case OUTAGES -> Profile.USUAL.of(3, 16).doing(600).lasting(20 * SECOND, 2 * SECOND);
-            case OUT_OF_REACH ->
+            case OUT_OF_REACH, BARRED ->
                     Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
         };
     }
@@ -135,7 +144,7 @@ enum Times {
 
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
-        if (this == OUT_OF_REACH) {
+        if (this == OUT_OF_REACH || this == BARRED) {
             // A narrow window, so that little is behind; and who leads is to lead on.
             return new Settings(
                     4,
@@ -146,7 +155,8 @@ enum Times {
                     false,
                     usual.snapshotSlots(),
                     usual.sessionBytes(),
-                    false);
+                    false,
+                    this == BARRED ? 0 : Settings.NOBODY);
         }
         boolean soon = this != USUAL && this != FOUR && this != FEW_ANSWERS;
         Settings made =
