@@ -55,6 +55,7 @@ final class Electing {
             act();
         }
         parts.makingRoom.tick();
+        parts.standstill.tick();
         if (++sinceHeartbeat >= parts.config.heartbeat()) {
             sinceHeartbeat = 0;
             heartbeat();
@@ -197,6 +198,12 @@ final class Electing {
         election.winOffice(ballot);
         return election.replyKind() == ElectionContract.REPLY_NONE
                 && election.stance() == ElectionContract.STANCE_LEADING;
+    }
+
+    /** Leaves the office to somebody else: all others may ask for it before this member does. */
+    void giveUp() {
+        election.loseOffice(parts.config.timeout());
+        parts.leading.stop();
     }
 
     /** The campaign or the leadership ended. */

@@ -1,5 +1,7 @@
 package io.decree.core.replica;
 
+import io.decree.core.quorum.Quorums;
+
 /**
  * What a replica does whose log has no room for values: it tells who follows or leads, and when it
  * leads itself it hands over to a member that has room. It goes on voting in elections and
@@ -26,6 +28,7 @@ final class MakingRoom {
      */
     private final long[] asked = new long[ReplicaConfig.MEMBERS];
 
+    private final boolean[] roomy = new boolean[ReplicaConfig.MEMBERS];
     private long now;
     private int full;
 
@@ -90,6 +93,22 @@ final class MakingRoom {
         }
     }
 
+    /**
+     * Whether this member has room, and with it a quorum of members that did not just say that they
+     * have none. Without one nobody can get anything decided, whoever leads.
+     */
+    boolean isInAQuorum() {
+        for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
+            roomy[member] = shortOfRoom[member] <= recently();
+        }
+        return parts.log.hasRoom()
+                && Quorums.isQuorumWith(parts.voter, roomy, true, parts.config.self());
+    }
+
+    private long recently() {
+        return now - (long) HEARTBEATS * parts.config.heartbeat();
+    }
+
     /** Of the members that may take over the one whose turn it is. */
     private int whoHasRoom() {
         int best = NOBODY;
@@ -103,7 +122,7 @@ final class MakingRoom {
 
     /** It answers, did not say that it is full, and lacks nothing that left the window here. */
     private boolean mayTakeOver(int member) {
-        long recent = now - (long) HEARTBEATS * parts.config.heartbeat();
+        long recent = recently();
         return parts.isPeer(member)
                 && heard[member] > recent
                 && shortOfRoom[member] <= recent

@@ -25,6 +25,7 @@ final class Parts {
     final Electing electing;
     final Confirming confirming;
     final MakingRoom makingRoom;
+    final Standstill standstill;
 
     Parts(ReplicaConfig config) {
         this.config = config;
@@ -44,6 +45,7 @@ final class Parts {
         electing = new Electing(this);
         confirming = new Confirming(this);
         makingRoom = new MakingRoom(this);
+        standstill = new Standstill(this);
     }
 
     /** A message with this replica's header. */

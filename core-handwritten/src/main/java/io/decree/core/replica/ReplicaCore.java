@@ -266,8 +266,8 @@ public final class ReplicaCore {
      * in between cannot be had any more.
      *
      * @param end the first slot it does not hold, above the decided prefix
-     * @throws IllegalStateException while this replica leads, since a leader has all that is
-     *     decided, and after a failure of the log, in which the window could not move
+     * @throws IllegalStateException while this replica leads, since a leader decides what it misses
+     *     or makes way, and after a failure of the log, in which the window could not move
      */
     public void snapshotInstalled(long end) {
         begin();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Member 1 of three, on its way to lead: tests say what the others answer. */
+/** Member 1 of three or more, on its way to lead: tests say what the others answer. */
 final class Candidate {
 
     static final long GROUP = 1;
@@ -14,10 +14,18 @@ final class Candidate {
     /** The votes of a member report this ballot: one of member 0, from before. */
     static final long OLDER = 65_536L;
 
-    final ReplicaCore core =
-            new ReplicaCore(new ReplicaConfig(1, GROUP, 0, 0b111, 16, 2, 0, 0, 30, 5, 7, true));
+    final ReplicaCore core;
 
     long ballot;
+
+    Candidate() {
+        this(3);
+    }
+
+    Candidate(int members) {
+        int voters = (1 << members) - 1;
+        core = new ReplicaCore(new ReplicaConfig(1, GROUP, 0, voters, 16, 2, 0, 0, 30, 5, 7, true));
+    }
 
     /** It campaigned, and member 0 made it lead. */
     Candidate lead(long... slots) {
