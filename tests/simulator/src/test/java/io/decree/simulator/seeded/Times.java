@@ -45,7 +45,10 @@ enum Times {
     /**
      * The same for a follower that may never lead; it neither reaches its leader nor is reached.
      */
-    BARRED;
+    BARRED,
+
+    /** Nothing happens, except that a leader reaches two others, of which one has no room. */
+    STANDSTILL;
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -54,6 +57,7 @@ enum Times {
         Scenario drawn = profile().scenario(seed);
         return switch (this) {
             case OUT_OF_REACH, BARRED -> outOfReach(drawn);
+            case STANDSTILL -> standstill(drawn);
             case CUT_OFF -> cutOff(drawn);
             case OUTAGES -> outages(drawn);
             default -> drawn;
@@ -111,6 +115,21 @@ enum Times {
         return drawn.withFaults(faults).withCalm(end / 2, Endpoints.of(0, 1, 2));
     }
 
+    /**
+     * The clocks of all nodes but the first are slow at first, so that it leads. Then it reaches
+     * nodes 1 and 2 only, and the log of node 2 is full: nodes 1, 3 and 4 could do all alone.
+     */
+    private static Scenario standstill(Scenario drawn) {
+        long end = drawn.durationNanos();
+        List<Fault> faults = new ArrayList<>();
+        for (int node = 1; node < 5; node++) {
+            faults.add(new Fault.Drift(0, 2 * SECOND, node, -800_000));
+        }
+        faults.add(new Fault.Cut(3 * SECOND, end, Endpoints.of(0), Endpoints.of(3, 4), false));
+        faults.add(new Fault.FullLog(3 * SECOND, end, 2));
+        return drawn.withFaults(faults).withCalm(end / 2, Endpoints.of(1, 3, 4));
+    }
+
     Profile profile() {
         return switch (this) {
             case USUAL -> Profile.USUAL;
@@ -120,7 +139,7 @@ enum Times {
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
             case CUT_OFF -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 6 * SECOND);
             case OUTAGES -> Profile.USUAL.of(3, 16).doing(600).lasting(20 * SECOND, 2 * SECOND);
-            case OUT_OF_REACH, BARRED ->
+            case OUT_OF_REACH, BARRED, STANDSTILL ->
                     Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
         };
     }
@@ -144,7 +163,7 @@ enum Times {
 
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
-        if (this == OUT_OF_REACH || this == BARRED) {
+        if (this == OUT_OF_REACH || this == BARRED || this == STANDSTILL) {
             // A narrow window, so that little is behind; and who leads is to lead on.
             return new Settings(
                     4,
