@@ -17,8 +17,11 @@ package io.decree.core.replica;
  */
 final class Standstill {
 
-    /** The smallest patience, in timeouts: in each a leader asks several times for what it lacks. */
-    private static final int FIRST = 4;
+    /**
+     * The smallest patience, in timeouts. It is long beside a snapshot that makes room, or a disk
+     * that the shell finds too slow: what ends by itself needs no election.
+     */
+    private static final int FIRST = 8;
 
     /** The largest one. */
     private static final int MOST = 1024;

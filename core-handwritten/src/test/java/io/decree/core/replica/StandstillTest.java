@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StandstillTest {
 
     private static final int TIMEOUT = 30;
-    private static final int FIRST = 4 * TIMEOUT;
+    private static final int FIRST = 8 * TIMEOUT;
     private static final int MOST = 1024 * TIMEOUT;
     private static final int LONG = 5000;
 
