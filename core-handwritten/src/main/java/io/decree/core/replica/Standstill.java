@@ -10,10 +10,10 @@ package io.decree.core.replica;
  * <p>It first asks a member to take its place that has seen more decided, if there is one. After a
  * timeout, or at once if there is none, it gives up its office.
  *
- * <p>Where nobody can get anything decided, an election helps nobody, and each one takes some of the
- * room that a full log keeps for them. So the patience doubles each time, over all leaderships of
- * this member, until something is decided. A slow disk of its own is not waited for here: the shell
- * looks after that, and an election would wait for the same disk.
+ * <p>Where nobody can get anything decided, an election helps nobody, and each one takes some of
+ * the room that a full log keeps for them. So the patience doubles each time, over all leaderships
+ * of this member, until something is decided. While a disk of its own is slow no time counts: the
+ * shell looks after that, and an election would wait for the same disk.
  */
 final class Standstill {
 
@@ -87,7 +87,7 @@ final class Standstill {
         }
     }
 
-    /** The member that has seen most decided, as far as this leader heard; itself if none has more. */
+    /** The member that has seen most decided, as far as was heard; itself if none has more. */
     private int furthest() {
         int best = parts.config.self();
         long most = prefix;
