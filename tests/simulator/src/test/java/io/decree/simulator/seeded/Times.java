@@ -48,7 +48,10 @@ enum Times {
     BARRED,
 
     /** Nothing happens, except that a leader reaches two others, of which one has no room. */
-    STANDSTILL;
+    STANDSTILL,
+
+    /** Nothing happens, except that once nobody hears anybody, for too short to elect. */
+    BLINK;
 
     private static final long SECOND = 1_000_000_000L;
 
@@ -58,6 +61,7 @@ enum Times {
         return switch (this) {
             case OUT_OF_REACH, BARRED -> outOfReach(drawn);
             case STANDSTILL -> standstill(drawn);
+            case BLINK -> blink(drawn);
             case CUT_OFF -> cutOff(drawn);
             case OUTAGES -> outages(drawn);
             default -> drawn;
@@ -130,6 +134,19 @@ enum Times {
         return drawn.withFaults(faults).withCalm(end / 2, Endpoints.of(1, 3, 4));
     }
 
+    /** For a tenth of a second, shortly before it is calm. */
+    private static Scenario blink(Scenario drawn) {
+        long calm = drawn.durationNanos() / 2;
+        long from = calm - SECOND / 2;
+        long end = from + SECOND / 10;
+        return drawn.withFaults(
+                        List.of(
+                                new Fault.Cut(
+                                        from, end, Endpoints.of(0), Endpoints.of(1, 2), false),
+                                new Fault.Cut(from, end, Endpoints.of(1), Endpoints.of(2), false)))
+                .withCalm(calm, Endpoints.first(3));
+    }
+
     Profile profile() {
         return switch (this) {
             case USUAL -> Profile.USUAL;
@@ -138,6 +155,7 @@ enum Times {
             case FEW_ANSWERS -> Profile.USUAL.of(3, 8).doing(300);
             case SPLITS, LAGGING -> Profile.USUAL.of(5, 16).doing(300).suffering(splits(), 20);
             case CUT_OFF -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 6 * SECOND);
+            case BLINK -> Profile.USUAL.of(3, 16).doing(600).lasting(24 * SECOND, 12 * SECOND);
             case OUTAGES -> Profile.USUAL.of(3, 16).doing(600).lasting(20 * SECOND, 2 * SECOND);
             case OUT_OF_REACH, BARRED, STANDSTILL ->
                     Profile.USUAL.of(5, 16).doing(150).lasting(24 * SECOND, 12 * SECOND);
@@ -164,18 +182,12 @@ enum Times {
     Settings settings(boolean monitored) {
         Settings usual = Settings.USUAL;
         if (this == OUT_OF_REACH || this == BARRED || this == STANDSTILL) {
-            // A narrow window, so that little is behind; and who leads is to lead on.
-            return new Settings(
-                    4,
-                    1,
-                    usual.timeoutTicks(),
-                    usual.heartbeatTicks(),
-                    monitored,
-                    false,
-                    usual.snapshotSlots(),
-                    usual.sessionBytes(),
-                    false,
-                    this == BARRED ? 0 : Settings.NOBODY);
+            // A narrow window, so that little is behind.
+            return leadingOn(4, 1, usual.timeoutTicks(), monitored);
+        }
+        if (this == BLINK) {
+            // Before a leader of a standstill makes way, the patience of the clients is over.
+            return leadingOn(usual.capacity(), usual.pipeline(), 400, monitored);
         }
         boolean soon = this != USUAL && this != FOUR && this != FEW_ANSWERS;
         Settings made =
@@ -191,5 +203,22 @@ enum Times {
             case LAGGING -> made.slots(4, 2).ownThread(true);
             default -> made;
         };
+    }
+
+    /** Whoever leads is not disturbed. */
+    private Settings leadingOn(
+            int capacity, int pipeline, int timeoutTicks, boolean monitored) {
+        Settings usual = Settings.USUAL;
+        return new Settings(
+                capacity,
+                pipeline,
+                timeoutTicks,
+                usual.heartbeatTicks(),
+                monitored,
+                false,
+                usual.snapshotSlots(),
+                usual.sessionBytes(),
+                false,
+                this == BARRED ? 0 : Settings.NOBODY);
     }
 }
