@@ -206,8 +206,7 @@ enum Times {
     }
 
     /** Whoever leads is not disturbed. */
-    private Settings leadingOn(
-            int capacity, int pipeline, int timeoutTicks, boolean monitored) {
+    private Settings leadingOn(int capacity, int pipeline, int timeoutTicks, boolean monitored) {
         Settings usual = Settings.USUAL;
         return new Settings(
                 capacity,
