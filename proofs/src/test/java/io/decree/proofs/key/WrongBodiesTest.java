@@ -98,7 +98,7 @@ class WrongBodiesTest {
                         "acceptor",
                         12L,
                         "election",
-                        18L,
+                        19L,
                         "learner",
                         13L,
                         "proposer",
