@@ -8,9 +8,9 @@ import java.util.TreeMap;
  * If a run ends some time after the faults stopped for some nodes, none of these has then executed
  * fewer slots than another of them, beyond what may be under way.
  *
- * <p>That is so for a node that follows one of the calm nodes, which leads: it is told of each
- * decision. Another one has to notice first that nobody tells it, and then to ask: it is compared
- * with what the others had executed by the time for which it may have to wait.
+ * <p>That is so for a node that leads, or that follows one of the calm nodes which leads and tells
+ * it of each decision. Another one has to notice first that nobody tells it, and then to ask: it is
+ * compared with what the others had executed by the time for which it may have to wait.
  */
 public final class EventuallyCaughtUp implements Oracle {
 
@@ -145,9 +145,12 @@ public final class EventuallyCaughtUp implements Oracle {
             return;
         }
         for (int number = 0; number < nodes.length; number++) {
+            if (!isCalm(number)) {
+                continue;
+            }
             long first = furthest.floorEntry(nanos - untold(nanos, nodes[number])).getValue();
             long executed = nodes[number].executed;
-            if (isCalm(number) && first - executed > slotsBehind) {
+            if (first - executed > slotsBehind) {
                 findings.report(
                         "node %d executed up to slot %d, another up to slot %d, %d ms after calm"
                                 .formatted(
@@ -158,7 +161,8 @@ public final class EventuallyCaughtUp implements Oracle {
 
     /** For how long it may not have heard what others decided. */
     private long untold(long nanos, Node node) {
-        if (node.follows != NOBODY && isCalm(node.follows) && nodes[node.follows].leads) {
+        boolean told = node.follows != NOBODY && isCalm(node.follows) && nodes[node.follows].leads;
+        if (told || node.leads) {
             return 0;
         }
         boolean asked = node.follows == NOBODY && nanos - node.since >= askNanos;

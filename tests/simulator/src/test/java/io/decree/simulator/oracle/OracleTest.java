@@ -262,6 +262,19 @@ class OracleTest {
         at(then, 1, new Follows(2));
         at(then, 2, new Leading(6));
         ends(then + ask, "");
+        at(then, 1, new Follows(-1));
+        ends(then, "");
+        at(then, 1, new Leading(7));
+        ends(then, behind);
+    }
+
+    /** There is nobody to be compared with. */
+    @Test
+    void eventuallyCaughtUpWithNobodyInCalm() {
+        oracle = new EventuallyCaughtUp(SECOND, 2, 0, 0);
+        tell(0, new Executed(9, 1));
+        oracle.calmed(SECOND, new boolean[] {false});
+        ends(2 * SECOND, "");
     }
 
     private void ends(long nanos, String finding) {
