@@ -19,8 +19,11 @@ final class CatchUp {
     private final Parts parts;
     private final LearnerRole learner;
 
-    /** Where the values end that were asked for last, of anybody; 0 when none are awaited. */
+    /** Where the values end that were asked for last; 0 when none are awaited. */
     private long awaited;
+
+    /** Who was asked for them. */
+    private int asked;
 
     /** The member to ask; this replica itself stands for nobody. */
     private int source;
@@ -37,6 +40,12 @@ final class CatchUp {
     /** For how many heartbeats nothing was asked because what comes next waits for room. */
     private int waited;
 
+    /**
+     * Who sent something for a slot beyond the window since it moved last; this replica itself
+     * stands for nobody.
+     */
+    private int refused;
+
     /** The ballot whose leader became the source last. */
     private long followed;
 
@@ -44,6 +53,8 @@ final class CatchUp {
         this.parts = parts;
         learner = parts.learner;
         source = parts.config.self();
+        asked = source;
+        refused = source;
     }
 
     /** Somebody has seen this slot. */
@@ -156,17 +167,43 @@ final class CatchUp {
         return end > 0 && learner.prefix() >= end;
     }
 
+    /** A member sent a value or a decision for which there was no place: the window ends before. */
+    void refused(int member, long slot) {
+        exists(slot);
+        refused = member;
+    }
+
+    /**
+     * There is a place now for what was refused. Nobody sends it again to a follower that the
+     * leader does not need, so it is asked for at once: with the next heartbeat, one with a window
+     * of a few slots would be behind by many. It is not awaited: it may not be decided yet, and
+     * then its decision has to be fetched.
+     */
+    void windowMoved() {
+        int member = refused;
+        refused = parts.config.self();
+        long prefix = learner.prefix();
+        if (parts.isPeer(member)
+                && !parts.leading.isLeading()
+                && !parts.learning.isDecided(prefix)
+                && learner.findGap() == LearnerContract.FIND_GAP_MISSING) {
+            request(member, prefix, learner.replyEnd());
+        }
+    }
+
     // ---------------------------------------------------------------- asking who told
 
     /**
      * A leader tells of every decision: each that is missing here is asked for once, without
      * waiting for those before it. A replica that waited would learn a pipeline in each round trip,
      * which is no more than a leader decides in it, and never catch up. Should a request or its
-     * answer be lost, {@link #tick} asks again.
+     * answer be lost, {@link #tick} asks again. What somebody else was asked for is asked for all
+     * the same: that one may be out of reach.
      */
     void fetchOnce(int member, long end) {
         exists(end - 1);
-        ask(member, Math.max(awaited, learner.prefix()), end);
+        long prefix = learner.prefix();
+        ask(member, member == asked ? Math.max(awaited, prefix) : prefix, end);
     }
 
     /** Asks a member that has said it knows the decided values up to a slot. */
@@ -186,6 +223,7 @@ final class CatchUp {
         if (parts.isPeer(member) && from < end) {
             request(member, from, end);
             awaited = Math.min(end, from + parts.config.pipeline());
+            asked = member;
         }
     }
 

@@ -139,8 +139,12 @@ final class Learning {
         boolean voted = acceptor.inWindow(m.slot) && acceptor.votesValue(m.slot) != 0;
         long voteBallot = voted ? acceptor.votesBallot(m.slot) : 0;
         long voteValue = voted ? acceptor.votesValue(m.slot) : 0;
-        learner.processCommit(m.group, m.epoch, voteBallot, voteValue, m.ballot, m.from, m.slot);
-        if (voteBallot == m.ballot && voteValue != m.value) {
+        int taken =
+                learner.processCommit(
+                        m.group, m.epoch, voteBallot, voteValue, m.ballot, m.from, m.slot);
+        if (taken == LearnerContract.PROCESS_COMMIT_BEYOND_WINDOW) {
+            parts.catchUp.refused(m.from, m.slot);
+        } else if (voteBallot == m.ballot && voteValue != m.value) {
             parts.effects.alarm(Alarm.TWO_VALUES_ONE_BALLOT);
         } else if (learner.replyKind() == LearnerContract.REPLY_FETCH) {
             parts.catchUp.fetchOnce(m.from, learner.replyEnd());
@@ -265,6 +269,7 @@ final class Learning {
             if (taken == AcceptorContract.TRUNCATE_ADVANCE) {
                 logBase();
                 free(durable);
+                parts.catchUp.windowMoved();
             }
         }
     }

@@ -101,6 +101,8 @@ final class Voting {
         if (taken == AcceptorContract.PROCESS_2A_ACCEPT) {
             parts.log.vote(m.ballot, m.slot, m.value, m.digest, m.handle);
             parts.leading.observe(m.ballot);
+        } else if (taken == AcceptorContract.PROCESS_2A_BEYOND_WINDOW) {
+            parts.catchUp.refused(m.from, m.slot);
         }
         if (acceptor.replyKind() == AcceptorContract.REPLY_P2B) {
             hold(Held.Kind.VOTE, m.from, m.ballot, m.slot, m.value);

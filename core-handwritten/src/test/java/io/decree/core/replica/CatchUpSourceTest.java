@@ -97,39 +97,126 @@ class CatchUpSourceTest {
         assertEquals(List.of(), heartbeat(), "who follows a leader waits to be told");
     }
 
+    /** Member 3 may be out of reach. What it was asked for, who tells of it is asked for too. */
+    @Test
+    void whatSomebodyElseWasAskedForIsFetchedFromWhoTellsOfIt() {
+        follow(BALLOT, 2);
+        heartbeat();
+        assertEquals(List.of("3: 0 to 2"), heartbeat());
+        assertEquals(List.of("2: 0 to 2"), committed(1));
+        assertEquals(List.of(), committed(1), "it was asked for");
+        assertEquals(List.of("2: 2 to 3"), committed(2));
+    }
+
     /** A slot that was only asked for may be decided at any time: its decision is fetched. */
     @Test
     void whatIsToldAfterwardsIsFetchedAllTheSame() {
         core.finishRecovery();
         assertEquals(List.of("2: 0 to 2"), heartbeat());
-        Message commit = message(2, MessageKind.COMMIT);
-        commit.ballot = BALLOT;
-        commit.value = 100;
-        core.deliver(commit);
-        assertEquals(List.of("2: 0 to 1"), asked());
+        assertEquals(List.of("2: 0 to 1"), committed(0));
+    }
+
+    /**
+     * The first half of a window of four slots is decided and written down, so the window moves. A
+     * 2a for the slot behind it was refused before, and nobody sends it twice.
+     */
+    @Test
+    void aValueThatHadNoPlaceIsAskedForWhenTheWindowMoves() {
+        assertEquals(List.of("2: 2 to 5"), whenItsWindowMoves(MessageKind.P2A));
+    }
+
+    @Test
+    void aDecisionThatHadNoPlaceIsAskedForWhenTheWindowMoves() {
+        assertEquals(List.of("2: 2 to 5"), whenItsWindowMoves(MessageKind.COMMIT));
+    }
+
+    @Test
+    void withoutARefusalNothingIsAskedForWhenTheWindowMoves() {
+        ReplicaCore small = withFourSlots();
+        assertEquals(List.of(), decideTwo(small));
+    }
+
+    private static List<String> whenItsWindowMoves(MessageKind refused) {
+        ReplicaCore small = withFourSlots();
+        Message m = message(2, refused);
+        m.ballot = BALLOT;
+        m.slot = 4;
+        m.value = 104;
+        small.deliver(m);
+        assertEquals(List.of(), asked(small), "there is no place for it yet");
+        List<String> once = decideTwo(small);
+        for (long slot = 2; slot < 4; slot++) {
+            small.deliver(decision(2, slot));
+        }
+        small.durable(lastLogged(small));
+        assertEquals(List.of(), asked(small), "it was asked for once");
+        return once;
+    }
+
+    private static ReplicaCore withFourSlots() {
+        ReplicaCore small =
+                new ReplicaCore(
+                        new ReplicaConfig(
+                                1, GROUP, 0, 0b1111, 4, 2, 0, 0, TIMEOUT, HEARTBEAT, 7, true));
+        follow(small, BALLOT, 0);
+        for (int tick = 0; tick < HEARTBEAT; tick++) {
+            small.tick();
+        }
+        return small;
+    }
+
+    /** Learns the first half of its window, writes it down, and says what it asked for then. */
+    private static List<String> decideTwo(ReplicaCore core) {
+        for (long slot = 0; slot < 2; slot++) {
+            core.deliver(decision(2, slot));
+        }
+        core.durable(lastLogged(core));
+        return asked(core);
+    }
+
+    private static long lastLogged(ReplicaCore core) {
+        long last = 0;
+        for (int i = 0; i < core.effects().size(); i++) {
+            last = Math.max(last, core.effects().get(i).lsn);
+        }
+        return last;
     }
 
     private void follow(long ballot, long decidedBelow) {
+        follow(core, ballot, decidedBelow);
+    }
+
+    private static void follow(ReplicaCore core, long ballot, long decidedBelow) {
         core.finishRecovery();
         Message m = message(ballot == BALLOT ? 2 : 3, MessageKind.HEARTBEAT);
         m.ballot = ballot;
         m.slot = decidedBelow;
         core.deliver(m);
-        long promised = 0;
-        for (int i = 0; i < core.effects().size(); i++) {
-            promised = Math.max(promised, core.effects().get(i).lsn);
-        }
-        core.durable(promised);
+        core.durable(lastLogged(core));
+    }
+
+    /** Member 2 tells of a decision. */
+    private List<String> committed(long slot) {
+        Message commit = message(2, MessageKind.COMMIT);
+        commit.ballot = BALLOT;
+        commit.slot = slot;
+        commit.value = 100 + slot;
+        core.deliver(commit);
+        return asked();
     }
 
     private List<String> decided(int member, long slot) {
+        core.deliver(decision(member, slot));
+        return asked();
+    }
+
+    private static Message decision(int member, long slot) {
         Message m = message(member, MessageKind.DECISION);
         m.slot = slot;
         m.value = 100 + slot;
         m.digest = 1;
         m.handle = 1;
-        core.deliver(m);
-        return asked();
+        return m;
     }
 
     private List<String> heartbeat() {
@@ -159,6 +246,10 @@ class CatchUpSourceTest {
     }
 
     private List<String> asked() {
+        return asked(core);
+    }
+
+    private static List<String> asked(ReplicaCore core) {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < core.effects().size(); i++) {
             Effect effect = core.effects().get(i);
