@@ -234,12 +234,8 @@ public final class ReplicaLoop implements Requests {
         }
         if (envelope.remaining() > longest) {
             throw new IllegalArgumentException(
-                    "token "
-                            + token
-                            + ": an envelope of "
-                            + envelope.remaining()
-                            + " bytes; the group agreed on at most "
-                            + longest);
+                    "token %d: an envelope of %d bytes; the group agreed on at most %d"
+                            .formatted(token, envelope.remaining(), longest));
         }
         boolean isBusy = tail.isFull() || executor.isBehind();
         if (isBusy && !core.isLeading()) {
@@ -372,6 +368,15 @@ public final class ReplicaLoop implements Requests {
      */
     public long valueBytes() {
         return values.used();
+    }
+
+    /**
+     * Whether more values may be kept than usual, for somebody who copies a snapshot from here.
+     *
+     * @return also some time afterwards, until two snapshots were taken
+     */
+    public boolean keepsMore() {
+        return snapshots.keepsMore();
     }
 
     /**

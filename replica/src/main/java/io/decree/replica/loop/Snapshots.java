@@ -26,6 +26,9 @@ final class Snapshots {
     /** The name of the newest durable snapshot, before the next one. */
     private long previous;
 
+    /** After so many snapshots only what came since the last but one is kept in memory. */
+    private int untilUsual;
+
     Snapshots(
             LoopSettings settings,
             SnapshotStore store,
@@ -86,6 +89,10 @@ final class Snapshots {
         if (isFull) {
             goBackToTheNewest();
         }
+        if (giving.isUnderWay()) {
+            // The next one comes late, and the one after it frees what that one holds.
+            untilUsual = 2;
+        }
         if (!fetching.isUnderWay() && (isFull || !giving.isUnderWay())) {
             taking.takeIfDue(values.kept(), isFull);
         }
@@ -99,6 +106,19 @@ final class Snapshots {
         if (values.isNearlyFull() && executor.executed() == previous) {
             freeValues(previous);
         }
+    }
+
+    private void keepsMore(boolean yes) {
+        untilUsual = Math.max(yes ? 1 : 0, untilUsual - 1);
+    }
+
+    /**
+     * Whether more may be kept in memory than what came since the last but one snapshot, or more
+     * came since then than usual: for somebody who copies one from here, or because a record waits
+     * to be written.
+     */
+    boolean keepsMore() {
+        return untilUsual > 0;
     }
 
     void tick() {
@@ -141,7 +161,9 @@ final class Snapshots {
         performer.stepped();
         tail.release(retention.logStart(previous));
         // Not for long at the expense of those who are well.
-        freeValues(values.isNearlyFull() ? previous : Math.min(previous, giving.given()));
+        long below = values.isNearlyFull() ? previous : Math.min(previous, giving.given());
+        freeValues(below);
+        keepsMore(below < previous || tail.isFull());
         taking.removeBelow(previous, giving.given());
         previous = end;
         observer.snapshotTaken(end);
@@ -173,6 +195,7 @@ final class Snapshots {
         performer.stepped();
         previous = end;
         freeValues(end);
+        keepsMore(tail.isFull());
         // No log leads from an older snapshot to this one.
         taking.removeBelow(end, 0);
         observer.snapshotCopied(end);

@@ -299,4 +299,39 @@ class SnapshotCopyTest {
         assertEquals(snapshot.length, part.round);
         assertFalse(peers.bytes(part.handle).remaining() < Lone.VALUE);
     }
+
+    /** Until two newer snapshots are here, the second of them some time after the last part. */
+    @Test
+    void itSaysThatItKeepsWhatFollowsOneThatIsCopied() throws IOException {
+        Peers copying = new Peers();
+        MemoryStore donors = new MemoryStore();
+        Lone donor = new Lone(1, copying, log(1 << 20), donors, END).lead();
+        submitUntil(donor, donors, END);
+        assertFalse(donor.loop.keepsMore());
+        Message fetch = Peers.message(2, MessageKind.SNAPSHOT_FETCH, 0, END);
+        fetch.to = 0;
+        copying.send(fetch);
+        donor.turn();
+        assertTrue(donor.loop.keepsMore());
+        for (int i = 0; i < 3 * END; i++) {
+            donor.submit();
+        }
+        assertTrue(donor.loop.keepsMore());
+        for (int tick = 0; tick < 500; tick++) {
+            donor.turn();
+        }
+        assertTrue(donors.newest() > 3 * END, "one is taken when nobody copies");
+        assertTrue(donor.loop.keepsMore());
+        assertTrue(donor.loop.decidedLength() >= 3 * END, "nothing was freed yet");
+        submitUntil(donor, donors, donors.newest() + END);
+        donor.turn();
+        assertFalse(donor.loop.keepsMore());
+        assertTrue(donor.loop.decidedLength() < 3 * END, "two snapshots hold the rest");
+    }
+
+    private static void submitUntil(Lone donor, MemoryStore store, long newest) {
+        while (store.newest() < newest) {
+            donor.submit();
+        }
+    }
 }

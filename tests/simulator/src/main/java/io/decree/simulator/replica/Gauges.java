@@ -13,8 +13,14 @@ final class Gauges {
 
     private static final int NOBODY = -1;
 
+    /** With so many bytes of one kind of values a snapshot is due, and the older ones are freed. */
+    private static final long DUE = CoreHost.MEMORY / 4 * 3;
+
     /** How many bytes values of all kinds take together, with what is wrong with more. */
-    private static final long OF_ALL_KINDS = CoreHost.MEMORY / 8 * 9;
+    private static final long OF_ALL_KINDS = DUE / 2 * 3;
+
+    /** The same while they are kept for somebody who copies a snapshot: own ones and others'. */
+    private static final long KEPT_FOR_COPIES = 2 * DUE;
 
     /** A command in its envelope takes more. */
     private static final int LEAST_VALUE_BYTES = 64;
@@ -37,15 +43,20 @@ final class Gauges {
      * have as many bytes; a snapshot is due when three quarters of one kind are used, and together
      * they stay below that of one and a half. That is not promised, but who exceeds it does not
      * free what it could. Own decided values and those of others are counted together too.
+     *
+     * <p>For five seconds after a part of a snapshot was given away, all that follows it is kept,
+     * unless a snapshot is due for want of room: then own values and those of others may each take
+     * what makes it due.
      */
     void measure(int waiting) {
         ReplicaCore core = loop.core();
+        long bytes = loop.keepsMore() ? KEPT_FOR_COPIES : OF_ALL_KINDS;
         hold("held", core.held(), core.heldCapacity());
         hold("window", core.prefix() - core.base(), loop.config().capacity());
         hold("commands and questions without an answer", waiting, CoreHost.MOST_WAITING);
         hold("bytes of answers", sessions.kept(), settings.sessionBytes());
-        hold("decided values", loop.decidedLength(), OF_ALL_KINDS / LEAST_VALUE_BYTES);
-        hold("bytes of values", loop.valueBytes(), OF_ALL_KINDS);
+        hold("decided values", loop.decidedLength(), bytes / LEAST_VALUE_BYTES);
+        hold("bytes of values", loop.valueBytes(), bytes);
     }
 
     private void hold(String what, long amount, long bound) {
