@@ -3,7 +3,9 @@ package io.decree.core.replica;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a replica logs when it has read its log. */
@@ -27,6 +29,24 @@ class RestartTest {
         ReplicaCore core = core(100);
         core.finishRecovery();
         assertEquals(List.of("BASE 100"), persisted(core));
+    }
+
+    /** What was read became durable, and then the disk failed, before anybody looked. */
+    @Test
+    void aStoreThatFailedIsNotAdmittedWhenRecoveryEnds() {
+        ReplicaCore core = core(0);
+        core.recoverPromise(BALLOT);
+        core.storageFailed();
+        core.finishRecovery();
+        assertEquals(1, taken(core, "finish_recovery.too_late"));
+        Message prepare = new Message();
+        prepare.kind = MessageKind.P1A;
+        prepare.group = 1;
+        prepare.from = 2;
+        prepare.ballot = BALLOT + (1 << 16);
+        core.deliver(prepare);
+        assertEquals(1, core.effects().size());
+        assertEquals(MessageKind.UNFIT, core.effects().get(0).message.kind);
     }
 
     /** A torn log may end between its last window and the promise that has to stand behind it. */
@@ -76,6 +96,12 @@ class RestartTest {
         core.recoverVote(OWN, 8, 43, 7, 9);
         core.finishRecovery();
         assertEquals(BALLOT, core.promised());
+    }
+
+    private static long taken(ReplicaCore core, String name) {
+        Map<String, Long> counts = new HashMap<>();
+        core.countCases(counts::put);
+        return counts.get(name);
     }
 
     private static ReplicaCore core(long base) {
