@@ -38,6 +38,7 @@ final class Desk implements Driven, LoopObserver {
     private final Candidacy candidacy;
     private boolean broken;
     private boolean connected = true;
+    private boolean draining;
     private long expired;
 
     /** What other threads may see of the replica. */
@@ -45,6 +46,9 @@ final class Desk implements Driven, LoopObserver {
         volatile Role role = Role.RECOVERING;
         volatile int leader = -1;
         volatile long executed;
+
+        /** No client of another process waits, and none will. */
+        volatile boolean drained;
     }
 
     Desk(
@@ -83,7 +87,23 @@ final class Desk implements Driven, LoopObserver {
         if (broken) {
             hangUp();
         }
+        lookAtClients();
         return work;
+    }
+
+    /** Sends clients of other processes to other members, and answers what they asked before. */
+    void drain() {
+        draining = true;
+        if (clients != null) {
+            clients.drain();
+        }
+        lookAtClients();
+    }
+
+    private void lookAtClients() {
+        if (draining) {
+            view.drained = broken || clients == null || clients.outstanding() == 0;
+        }
     }
 
     private int turn(long nanos) {

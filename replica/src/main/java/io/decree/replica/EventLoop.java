@@ -71,6 +71,11 @@ public final class EventLoop implements AutoCloseable {
         return Thread.currentThread() == thread;
     }
 
+    /** Whether there is somebody who does what is handed over. */
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
     /** Has something done on the loop's thread. */
     void execute(Runnable task) {
         tasks.add(task);

@@ -321,11 +321,11 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Closes the replica. New commands are refused at once; those under way may still be decided
-     * until the time is over, and are told to be unknown then; an interrupt ends that time. It
-     * blocks, also when it is interrupted or closed twice, until none of its ports is used any
-     * more; on the event loop's own thread it does not wait. Its log stays: it can be started
-     * again.
+     * Closes the replica. New commands are refused at once, and clients of other processes sent to
+     * other members; those under way may still be decided until the time is over, and are told to
+     * be unknown then; an interrupt ends that time. It blocks, also when it is interrupted or
+     * closed twice, until none of its ports is used any more; on the event loop's own thread it
+     * does not wait. Its log stays: it can be started again.
      *
      * <p>With {@link Apply#OWN_THREAD} the state machine is not called any more when this returns,
      * unless it was called on the event loop's thread: then one last call may still be going on.
@@ -369,8 +369,9 @@ public final class Replica implements AutoCloseable {
     }
 
     private void awaitAnswers(Duration drain) {
+        eventLoop.execute(desk::drain);
         long until = ports.clock().nanos() + drain.toNanos();
-        while (submissions.underWay() > 0 && until - ports.clock().nanos() > 0) {
+        while (isAwaited() && until - ports.clock().nanos() > 0) {
             try {
                 Thread.sleep(1);
             } catch (InterruptedException e) {
@@ -378,5 +379,10 @@ public final class Replica implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    private boolean isAwaited() {
+        boolean isGone = ended.isDone() || !eventLoop.isAlive();
+        return submissions.underWay() > 0 || (!isGone && !view.drained);
     }
 }

@@ -45,6 +45,9 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     private Requests replica;
 
+    /** Whether no request is taken any more. */
+    private boolean draining;
+
     /**
      * Serves nobody before {@link #attach}.
      *
@@ -93,6 +96,14 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
      */
     public int outstanding() {
         return requests.size();
+    }
+
+    /**
+     * Takes no request any more: whoever asks is told that nobody leads here, and asks another
+     * member. Those that were taken are answered.
+     */
+    public void drain() {
+        draining = true;
     }
 
     // ---------------------------------------------------------------- what clients say
@@ -200,14 +211,15 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         return true;
     }
 
-    /** A token for the request that came in; none, and an answer, when there are too many. */
+    /** A token for the request that came in; none, and an answer, when it is not taken. */
     private long open(long connection, int client) {
         long token =
-                outstanding[client] < settings.outstanding()
+                !draining && outstanding[client] < settings.outstanding()
                         ? requests.open(connection, incoming.id)
                         : OpenRequests.NONE;
         if (token == OpenRequests.NONE) {
-            notDone(connection, incoming.id, NotDone.OVERLOADED);
+            NotDone why = draining ? NotDone.NOT_LEADER : NotDone.OVERLOADED;
+            notDone(connection, incoming.id, why);
         } else {
             outstanding[client]++;
         }
@@ -294,7 +306,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     private void tooLong(long connection, long id, NotDone why, int length, int most) {
         outgoing.length = length;
         outgoing.most = most;
-        int leader = replica.leader();
+        int leader = draining ? -1 : replica.leader();
         outgoing.kind = WireKind.NOT_DONE;
         outgoing.id = id;
         outgoing.notDone = why;

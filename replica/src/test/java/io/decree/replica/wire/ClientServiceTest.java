@@ -148,6 +148,22 @@ class ClientServiceTest {
         assertRefused(-1, Outcome.LOG_FULL, "1: NOT_DONE 1 LOG_FULL leader -1");
     }
 
+    /** It is closed: another member may lead soon, and this one tells nobody to come back. */
+    @Test
+    void whoComesWhileItDrainsIsSentAwayAndWhoWasThereIsAnswered() {
+        greet(1);
+        command(1, 1);
+        service.drain();
+        command(1, 2);
+        assertEquals("1: NOT_DONE 2 NOT_LEADER leader -1", transport.last());
+        assertTrue(receive(1, request(WireKind.READ_STALE, 3), "?"));
+        assertEquals("1: NOT_DONE 3 NOT_LEADER leader -1", transport.last());
+        assertEquals(1, service.outstanding());
+        service.executed(tokens.poll(), Verdict.APPLY, RESULT);
+        assertEquals("1: EXECUTED 1 APPLY 62", transport.last());
+        assertEquals(0, service.outstanding());
+    }
+
     private void assertRefused(int who, Outcome outcome, String answer) {
         leader = who;
         command(1, 1);

@@ -4,7 +4,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.port.SnapshotStore;
-import io.decree.runtime.port.Transport;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.log.LogWriter;
@@ -105,9 +104,9 @@ public final class StandardRuntime implements Closeable {
     /**
      * The network between the members.
      *
-     * @return a transport
+     * @return a transport, which counts what happens to it
      */
-    public Transport network() {
+    public TcpTransport network() {
         return network;
     }
 

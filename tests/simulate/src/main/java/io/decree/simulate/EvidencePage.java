@@ -31,13 +31,13 @@ final class EvidencePage {
     }
 
     /**
-     * Writes the page of a campaign that passed. One that did not is no evidence, and leaves the
-     * page as it was.
+     * Writes the page of a campaign that passed, and was fast enough. Another one is no evidence,
+     * and leaves the page as it was.
      *
      * @return whether it was written
      */
     static boolean write(Path root, Outcome outcome, List<String[]> seededBugs) throws IOException {
-        if (!outcome.passed()) {
+        if (!outcome.isEvidence()) {
             return false;
         }
         Path page = root.resolve(PAGE);

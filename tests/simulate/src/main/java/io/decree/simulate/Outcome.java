@@ -11,6 +11,9 @@ import java.util.Map;
 /** What a campaign came to, put together once for the screen and for the page. */
 final class Outcome {
 
+    /** With monitors, in a second: so that 20,000 runs fit into a night. */
+    static final long LEAST_STEPS_PER_SECOND = 100_000;
+
     private static final double NANOS = 1e9;
 
     private final Plan plan;
@@ -69,5 +72,10 @@ final class Outcome {
 
     boolean passed() {
         return campaign.failures().isEmpty() && problems.isEmpty();
+    }
+
+    /** Whether a page may be written of it: not of a slow one, made on a busy machine. */
+    boolean isEvidence() {
+        return passed() && stepsPerSecond() >= LEAST_STEPS_PER_SECOND;
     }
 }

@@ -131,7 +131,10 @@ public final class SimulateCommand implements Verb {
         new Failures(output, GroupRuns.subject(), workspace.root(), shrink).print(campaign);
         new Summary(output, outcome).print();
         if (evidence && !EvidencePage.write(workspace.root(), outcome, bugs)) {
-            output.text("the page is left as it was: this campaign is no evidence");
+            output.text(
+                    "the page is left as it was: evidence is a campaign that passes, with at least "
+                            + Outcome.LEAST_STEPS_PER_SECOND
+                            + " core steps a second");
         }
         return outcome.passed() ? Decree.OK : Decree.FOUND;
     }

@@ -27,8 +27,11 @@ class OutcomeTest {
 
     @TempDir Path root;
 
+    /** Short enough for any machine to seem fast. */
+    private static final long WALL_NANOS = 1_000_000;
+
     private static Outcome outcome(Plan plan, Campaign campaign) {
-        return new Outcome(plan, campaign, List.of(), 1_000_000_000L);
+        return new Outcome(plan, campaign, List.of(), WALL_NANOS);
     }
 
     @Test
@@ -56,6 +59,13 @@ class OutcomeTest {
         assertFalse(Files.exists(page));
         assertTrue(EvidencePage.write(root, outcome(new Plan(KIND, 1, 1), SHORT), BUGS));
         assertTrue(Files.readString(page).contains("## Measurement"));
+    }
+
+    @Test
+    void aSlowOnePassesAndIsNoEvidence() throws IOException {
+        Outcome slow = new Outcome(new Plan(KIND, 1, 1), SHORT, List.of(), Long.MAX_VALUE);
+        assertTrue(slow.passed());
+        assertFalse(EvidencePage.write(root, slow, BUGS));
     }
 
     private static Plan whole() {

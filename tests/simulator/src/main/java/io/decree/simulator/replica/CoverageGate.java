@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What a whole campaign must have met: every case of every handler but those listed with a reason,
- * none of those that are listed as never taken, what the loop does besides, and every kind of
- * fault.
+ * none of those that are listed as never taken, what the loop does besides, every kind of fault,
+ * and a fault in every run.
  */
 public final class CoverageGate {
 
@@ -44,6 +44,9 @@ public final class CoverageGate {
     public List<String> problems(Campaign campaign) {
         List<String> problems = surprises(campaign);
         problems.addAll(missing(campaign.coverage(), campaign.faults()));
+        if (campaign.runsWithoutFaults() > 0) {
+            problems.add(campaign.runsWithoutFaults() + " runs had no fault");
+        }
         return problems;
     }
 

@@ -103,6 +103,23 @@ class CoverageGateTest {
     }
 
     @Test
+    void runsWithoutFaultsAreCounted() {
+        GroupRuns runs = new GroupRuns(3, 5);
+        CoverageGate gate = new CoverageGate();
+        Campaign spared =
+                Campaign.run(
+                        GroupRuns.subject(),
+                        seed -> runs.scenario(seed).withFaults(List.of()),
+                        8,
+                        2,
+                        1,
+                        report -> {});
+        assertTrue(gate.problems(spared).contains("2 runs had no fault"));
+        Campaign usual = Campaign.run(GroupRuns.subject(), runs::scenario, 8, 2, 1, report -> {});
+        assertTrue(gate.problems(usual).stream().noneMatch(it -> it.endsWith("had no fault")));
+    }
+
+    @Test
     void aKindOfFaultThatNeverBeganIsNamed() {
         takeAllBut();
         faults.remove(FaultKind.PAUSE);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *     contracts names them; empty for our own
  * @param times what the replicas have to go through for it to show
  * @param check the check that finds it without monitors: an oracle, or an exception of the shell
+ * @param says a part of what that check says; an exception has to have one, or any would do
  * @param clause the clause whose monitor finds it, or empty when no contract covers it
  * @param seeds within how many seeds each of both does
  */
@@ -30,6 +31,7 @@ record SeededBug(
         List<String> published,
         Times times,
         String check,
+        String says,
         String clause,
         int seeds) {
 
@@ -53,6 +55,7 @@ record SeededBug(
                     published(p.getProperty("published", "")),
                     Times.valueOf(p.getProperty("times")),
                     p.getProperty("check"),
+                    p.getProperty("says", ""),
                     p.getProperty("clause", ""),
                     Integer.parseInt(p.getProperty("seeds")));
         } catch (IOException e) {

@@ -63,6 +63,16 @@ class SeededBugsTest {
         assertTrue(reports.size() >= 10, "only " + reports);
     }
 
+    /** Whatever breaks may throw: only what is thrown tells one mistake from another. */
+    @Test
+    void anExceptionIsToldByItsText() throws IOException {
+        for (SeededBug bug : SeededBug.all()) {
+            if (bug.check().equals("no exception")) {
+                assertTrue(bug.says().length() > 10, bug.name() + " does not say which exception");
+            }
+        }
+    }
+
     /** The way the code is loaded finds nothing by itself. */
     @Test
     void theRightCodeLoadedTheSameWayIsClean() throws IOException {
@@ -90,7 +100,11 @@ class SeededBugsTest {
     }
 
     private static void assertFoundFromOutside(SeededBug bug) throws IOException {
-        assertFound(bug, false, report -> report.foundBy(bug.check()));
+        assertFound(bug, false, report -> isFound(report, bug));
+    }
+
+    private static boolean isFound(Report report, SeededBug bug) {
+        return report.foundBy(bug.check()) && report.findings().get(0).text().contains(bug.says());
     }
 
     private static void assertFoundByClause(SeededBug bug) throws IOException {
