@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,27 +44,11 @@ class DrainTest {
 
     @TempDir private Path root;
 
-    private final CountDownLatch reached = new CountDownLatch(1);
-    private final CountDownLatch free = new CountDownLatch(1);
+    private final Stuck machine = new Stuck();
     private TcpLoop sockets;
     private EventLoop loop;
     private Replica replica;
     private Client client;
-
-    /** It hangs at its command until the test lets it go on. */
-    private final class Hanging extends Counter {
-
-        @Override
-        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
-            reached.countDown();
-            try {
-                free.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return super.apply(entry, command, result);
-        }
-    }
 
     @BeforeEach
     void start() throws IOException {
@@ -86,7 +69,7 @@ class DrainTest {
         ReplicaPorts ports =
                 ReplicaPorts.of(transport, log, FileSnapshotStore.open(root, ALONE))
                         .withClients(clients, List.of(""));
-        replica = Replica.start(loop, OPTIONS, new Hanging(), ports, ReplicaListener.NONE);
+        replica = Replica.start(loop, OPTIONS, machine, ports, ReplicaListener.NONE);
         client =
                 Client.connect(
                         ClientOptions.of(ALONE.group(), List.of(clients.address()))
@@ -96,7 +79,7 @@ class DrainTest {
 
     @AfterEach
     void close() {
-        free.countDown();
+        machine.free.countDown();
         client.close();
         replica.close(Duration.ZERO);
         loop.close();
@@ -106,7 +89,7 @@ class DrainTest {
     private CompletableFuture<Outcome> submitted() throws InterruptedException {
         ByteBuffer command = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         CompletableFuture<Outcome> outcome = client.submit(command.putLong(0, 5));
-        assertTrue(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertTrue(machine.reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         return outcome;
     }
 
@@ -123,7 +106,7 @@ class DrainTest {
         Thread closing = closing(PATIENCE);
         assertTrue(closing.isAlive(), "a client waits for its answer");
         assertEquals(Role.LEADER, replica.role());
-        free.countDown();
+        machine.free.countDown();
         Outcome known = outcome.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertEquals(5, assertInstanceOf(Outcome.Committed.class, known).result().getLong(0));
         closing.join(PATIENCE.toMillis());
@@ -135,7 +118,8 @@ class DrainTest {
     void nobodyIsWaitedForLongerThanWasSaid() throws Exception {
         CompletableFuture<Outcome> outcome = submitted();
         Thread closing = closing(Duration.ofMillis(1));
-        free.countDown();
+        Group.await("the end", () -> replica.role() == Role.CLOSED);
+        machine.free.countDown();
         closing.join(PATIENCE.toMillis());
         assertTrue(!closing.isAlive());
         assertEquals(Role.CLOSED, replica.role());

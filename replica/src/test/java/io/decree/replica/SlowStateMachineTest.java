@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,23 +24,6 @@ class SlowStateMachineTest {
     private static final int MOST = 33;
 
     @TempDir private Path root;
-
-    /** Stands still at its first command until it is let go. */
-    private static final class Stuck extends Counter {
-        private final CountDownLatch reached = new CountDownLatch(1);
-        private final CountDownLatch free = new CountDownLatch(1);
-
-        @Override
-        public int apply(Entry entry, ByteBuffer command, ByteBuffer result) {
-            reached.countDown();
-            try {
-                free.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return super.apply(entry, command, result);
-        }
-    }
 
     private static List<Stuck> start(Group group) throws IOException {
         List<Stuck> machines = new ArrayList<>();
