@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +68,26 @@ public final class Client implements AutoCloseable {
      * @return what it came to; it never fails otherwise
      */
     public CompletableFuture<Outcome> submit(ByteBuffer command) {
+        return submit(command, options.deadline());
+    }
+
+    /**
+     * Sends a command with a deadline of its own.
+     *
+     * @param command its bytes from position to limit; copied
+     * @param deadline how long it may take before the caller is told that it did not come to an end
+     * @return what it came to; it never fails otherwise
+     * @throws IllegalArgumentException for a deadline that is not positive
+     */
+    public CompletableFuture<Outcome> submit(ByteBuffer command, Duration deadline) {
+        ClientOptions.checkDeadline(deadline);
         CompletableFuture<Outcome> future = new CompletableFuture<>();
         if (closed) {
             future.complete(new Outcome.NotCommitted(FailureReason.CLOSED, whyClosed));
         } else if (!isTaken()) {
             future.complete(new Outcome.NotCommitted(FailureReason.OVERLOADED, tooMuch()));
         } else {
-            add(WireKind.COMMAND, command, listener(future));
+            add(WireKind.COMMAND, command, deadline, listener(future));
         }
         return future;
     }
@@ -101,7 +115,8 @@ public final class Client implements AutoCloseable {
                     token + " belongs to another client: ask the one that gave the token");
         }
         CompletableFuture<Outcome> future = new CompletableFuture<>();
-        Operation.Waiter waiter = new Operation.Waiter(deadline(), listener(future));
+        long until = System.nanoTime() + options.deadline().toNanos();
+        Operation.Waiter waiter = new Operation.Waiter(until, listener(future));
         hand(() -> await(token.operation, waiter));
         return future;
     }
@@ -122,22 +137,19 @@ public final class Client implements AutoCloseable {
      * @return the answer, or a {@link RequestFailedException}
      */
     public CompletableFuture<Answer> read(ByteBuffer question) {
-        CompletableFuture<Answer> future = new CompletableFuture<>();
-        ask(
-                WireKind.READ,
-                question,
-                new Operation.Listener() {
-                    @Override
-                    public void answer(long slot, ByteBuffer bytes) {
-                        future.complete(new Answer(slot, bytes));
-                    }
+        return read(question, options.deadline());
+    }
 
-                    @Override
-                    public void failed(FailureReason reason, String message) {
-                        future.completeExceptionally(new RequestFailedException(reason, message));
-                    }
-                });
-        return future;
+    /**
+     * Asks a question that sees every command committed before, with a deadline of its own.
+     *
+     * @param question its bytes from position to limit; copied
+     * @param deadline how long it may take
+     * @return the answer, or a {@link RequestFailedException}
+     * @throws IllegalArgumentException for a deadline that is not positive
+     */
+    public CompletableFuture<Answer> read(ByteBuffer question, Duration deadline) {
+        return ask(WireKind.READ, question, deadline, Answer::new);
     }
 
     /**
@@ -148,38 +160,58 @@ public final class Client implements AutoCloseable {
      * @return the answer, or a {@link RequestFailedException}
      */
     public CompletableFuture<StaleAnswer> readStale(ByteBuffer question) {
-        CompletableFuture<StaleAnswer> future = new CompletableFuture<>();
-        ask(
-                WireKind.READ_STALE,
-                question,
+        return readStale(question, options.deadline());
+    }
+
+    /**
+     * Asks one member about its state as it is, with a deadline of its own.
+     *
+     * @param question its bytes from position to limit; copied
+     * @param deadline how long it may take
+     * @return the answer, or a {@link RequestFailedException}
+     * @throws IllegalArgumentException for a deadline that is not positive
+     */
+    public CompletableFuture<StaleAnswer> readStale(ByteBuffer question, Duration deadline) {
+        return ask(WireKind.READ_STALE, question, deadline, StaleAnswer::new);
+    }
+
+    /** Makes an answer of the type that was asked for. */
+    private interface Kind<A> {
+        A of(long slot, ByteBuffer bytes);
+    }
+
+    private <A> CompletableFuture<A> ask(
+            WireKind wire, ByteBuffer question, Duration deadline, Kind<A> kind) {
+        ClientOptions.checkDeadline(deadline);
+        CompletableFuture<A> future = new CompletableFuture<>();
+        Operation.Listener listener =
                 new Operation.Listener() {
                     @Override
                     public void answer(long slot, ByteBuffer bytes) {
-                        future.complete(new StaleAnswer(slot, bytes));
+                        future.complete(kind.of(slot, bytes));
                     }
 
                     @Override
                     public void failed(FailureReason reason, String message) {
                         future.completeExceptionally(new RequestFailedException(reason, message));
                     }
-                });
-        return future;
-    }
-
-    private void ask(WireKind kind, ByteBuffer question, Operation.Listener listener) {
+                };
         if (closed) {
             listener.failed(FailureReason.CLOSED, whyClosed);
         } else if (!isTaken()) {
             listener.failed(FailureReason.OVERLOADED, tooMuch());
         } else {
-            add(kind, question, listener);
+            add(wire, question, deadline, listener);
         }
+        return future;
     }
 
     /** It is taken: one more is open until the listener hears of it. */
-    private void add(WireKind kind, ByteBuffer bytes, Operation.Listener listener) {
+    private void add(
+            WireKind kind, ByteBuffer bytes, Duration deadline, Operation.Listener listener) {
         Operation operation = new Operation(this, kind, copy(bytes));
-        operation.waiters.add(new Operation.Waiter(deadline(), new Counted(open, listener)));
+        long until = System.nanoTime() + deadline.toNanos();
+        operation.waiters.add(new Operation.Waiter(until, new Counted(open, listener)));
         hand(() -> worker.add(operation));
     }
 
@@ -276,10 +308,6 @@ public final class Client implements AutoCloseable {
                 future.complete(outcome);
             }
         };
-    }
-
-    private long deadline() {
-        return System.nanoTime() + options.deadline().toNanos();
     }
 
     private boolean isTaken() {

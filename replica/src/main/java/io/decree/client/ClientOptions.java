@@ -35,7 +35,7 @@ public record ClientOptions(
         Objects.requireNonNull(group, "group");
         members = List.copyOf(members);
         check(!members.isEmpty(), "members must not be empty");
-        check(deadline.toNanos() > 0, "deadline must be positive");
+        checkDeadline(deadline);
         check(attempt.toNanos() > 0, "attempt must be positive");
         check(openMost > 0, "openMost must be positive");
         check(frameMost >= 1024, "frameMost must be at least 1,024");
@@ -91,6 +91,10 @@ public record ClientOptions(
      */
     public ClientOptions withFrameMost(int bytes) {
         return new ClientOptions(group, members, deadline, attempt, openMost, bytes);
+    }
+
+    static void checkDeadline(Duration deadline) {
+        check(deadline.toNanos() > 0, "deadline must be positive");
     }
 
     private static void check(boolean holds, String sentence) {

@@ -11,9 +11,13 @@ final class Promise implements Completion {
 
     @Override
     public void completed(ByteBuffer result) {
-        ByteBuffer copy = ByteBuffer.allocate(result.remaining()).put(result).flip();
-        future.complete(
-                new Result.Completed(copy.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN)));
+        future.complete(new Result.Completed(copy(result)));
+    }
+
+    /** What the caller may keep of an answer whose buffer the replica uses again. */
+    static ByteBuffer copy(ByteBuffer answer) {
+        ByteBuffer copy = ByteBuffer.allocate(answer.remaining()).put(answer).flip();
+        return copy.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package io.decree.replica;
 
-import io.decree.replica.loop.LoopPorts;
-import io.decree.replica.loop.ReplicaLoop;
-import io.decree.replica.session.SessionTable;
-import io.decree.replica.wire.ClientService;
+import io.decree.replica.wire.ClientCounter;
+import io.decree.runtime.Counters;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One replica of a service, embedded in this process. It takes part in its group from {@link
@@ -23,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class Replica implements AutoCloseable {
 
     /** How long a command or question waits when nothing else is said. */
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReplicaOptions options;
     private final ReplicaPorts ports;
@@ -31,12 +28,10 @@ public final class Replica implements AutoCloseable {
     private final Submissions submissions;
     private final Desk desk;
     private final Desk.View view = new Desk.View();
-    private final ReplicaThreads threads;
+    private final Wiring wiring;
 
     /** Done when no thread of the replica uses its ports any more. */
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-
-    private volatile boolean closing;
 
     /** Whether the end has begun; the event loop's thread only. */
     private boolean ending;
@@ -51,7 +46,7 @@ public final class Replica implements AutoCloseable {
         this.ports = ports;
         submissions = new Submissions(options.outstanding());
         desk = new Desk(options, ports, submissions, listener, view);
-        threads = new ReplicaThreads(options.apply());
+        wiring = new Wiring(eventLoop, options, ports);
     }
 
     /**
@@ -94,13 +89,14 @@ public final class Replica implements AutoCloseable {
             return replica;
         }
         replica.close(Duration.ZERO);
-        throw rethrown(failure);
+        throw Wiring.rethrown(failure);
     }
 
     /** On the loop's thread; null is told for success. */
     private void open(StateMachine machine, CompletableFuture<Throwable> opened) {
         try {
-            open(machine);
+            wiring.connect(machine, submissions, desk);
+            eventLoop.add(desk);
             opened.complete(null);
         } catch (IOException | RuntimeException | Error e) {
             fail(e, opened);
@@ -118,52 +114,6 @@ public final class Replica implements AutoCloseable {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
-        if (cause instanceof RuntimeException e) {
-            throw e;
-        }
-        if (cause instanceof Error e) {
-            throw e;
-        }
-        return cause instanceof IOException e ? e : new IOException(cause);
-    }
-
-    private void open(StateMachine machine) throws IOException {
-        if (ports.log().capacity() < options.leastLogBytes()) {
-            throw new IllegalArgumentException(
-                    "a log of "
-                            + ports.log().capacity()
-                            + " bytes is too small for these options, which need "
-                            + options.leastLogBytes()
-                            + ": make the directory with a larger one, or take a smaller window or"
-                            + " smaller batches");
-        }
-        int longest = options.answerBytes();
-        SessionTable sessions = options.sessionTable();
-        Execution execution = new Execution(machine, sessions, longest);
-        LoopPorts around =
-                new LoopPorts(
-                        ports.transport(),
-                        ports.log(),
-                        ports.snapshots(),
-                        ports.calendar(),
-                        threads.worker,
-                        threads.reader,
-                        eventLoop.parker(),
-                        threads.applying);
-        Answering answers = new Answering(submissions);
-        ReplicaLoop loop =
-                new ReplicaLoop(options.loopSettings(), around, execution, answers, desk);
-        ClientService service = null;
-        if (ports.clients() != null) {
-            service = new ClientService(ports.clients(), options.clientService(ports));
-            service.attach(answers.tagging(loop));
-            answers.of(service);
-        }
-        desk.drive(loop, service);
-        eventLoop.add(desk);
-    }
-
     // ---------------------------------------------------------------- asking
 
     /**
@@ -175,7 +125,7 @@ public final class Replica implements AutoCloseable {
      * @throws IllegalArgumentException for a command that is longer than the group agreed on
      */
     public void submit(ByteBuffer command, Completion completion) {
-        submit(command, PATIENCE_NANOS, completion);
+        submit(command, PATIENCE.toNanos(), completion);
     }
 
     /**
@@ -188,33 +138,8 @@ public final class Replica implements AutoCloseable {
      * @throws IllegalArgumentException for a command that is longer than the group agreed on
      */
     public void submit(ByteBuffer command, long patienceNanos, Completion completion) {
-        checkLength(command);
-        if (closing) {
-            completion.refused(Refusal.CLOSED);
-        } else if (submissions.command(command, deadline(patienceNanos), completion)) {
-            eventLoop.wake();
-        } else {
-            completion.refused(Refusal.OVERLOADED);
-        }
-    }
-
-    /**
-     * Asks a linearizable question: the answer shows every command that was answered before it was
-     * asked. Only the leader answers.
-     *
-     * @param question its bytes from position to limit, copied before this returns
-     * @param completion hears the answer, once
-     * @throws IllegalArgumentException for a question that is longer than a command may be
-     */
-    public void read(ByteBuffer question, Completion completion) {
-        checkLength(question);
-        if (closing) {
-            completion.refused(Refusal.CLOSED);
-        } else if (submissions.question(question, deadline(PATIENCE_NANOS), completion)) {
-            eventLoop.wake();
-        } else {
-            completion.refused(Refusal.OVERLOADED);
-        }
+        options.checkLength(command);
+        wakeIf(submissions.command(command, deadline(patienceNanos), completion));
     }
 
     /**
@@ -226,9 +151,46 @@ public final class Replica implements AutoCloseable {
      * @throws IllegalArgumentException for a command that is longer than the group agreed on
      */
     public CompletableFuture<Result> submit(ByteBuffer command) {
+        return submit(command, PATIENCE);
+    }
+
+    /**
+     * Submits a command with a deadline, for callers who would rather wait for a future.
+     *
+     * @param command its bytes from position to limit, copied before this returns
+     * @param patience how long to wait
+     * @return completed as {@link #submit(ByteBuffer)} says, at the latest when that is over
+     * @throws IllegalArgumentException for a command that is longer than the group agreed on
+     */
+    public CompletableFuture<Result> submit(ByteBuffer command, Duration patience) {
         Promise promise = new Promise();
-        submit(command, promise);
+        submit(command, patience.toNanos(), promise);
         return promise.future;
+    }
+
+    /**
+     * Asks a linearizable question: the answer shows every command that was answered before it was
+     * asked. Only the leader answers.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @param completion hears the answer, once
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public void read(ByteBuffer question, Completion completion) {
+        read(question, PATIENCE.toNanos(), completion);
+    }
+
+    /**
+     * Asks a linearizable question with a deadline: without an answer by then it is refused.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @param patienceNanos how long to wait
+     * @param completion hears the answer, once
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public void read(ByteBuffer question, long patienceNanos, Completion completion) {
+        options.checkLength(question);
+        wakeIf(submissions.question(question, deadline(patienceNanos), completion));
     }
 
     /**
@@ -240,18 +202,54 @@ public final class Replica implements AutoCloseable {
      * @throws IllegalArgumentException for a question that is longer than a command may be
      */
     public CompletableFuture<Result> read(ByteBuffer question) {
+        return read(question, PATIENCE);
+    }
+
+    /**
+     * Asks a linearizable question with a deadline, for callers who would rather wait for a future.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @param patience how long to wait
+     * @return completed as {@link #read(ByteBuffer)} says, at the latest when that is over
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public CompletableFuture<Result> read(ByteBuffer question, Duration patience) {
         Promise promise = new Promise();
-        read(question, promise);
+        read(question, patience.toNanos(), promise);
         return promise.future;
     }
 
-    private void checkLength(ByteBuffer bytes) {
-        if (bytes.remaining() > options.commandBytes()) {
-            throw new IllegalArgumentException(
-                    "a command of "
-                            + bytes.remaining()
-                            + " bytes; the group agreed on at most "
-                            + options.commandBytes());
+    /**
+     * Asks this replica a question about its state as it is, however old: it answers whether it
+     * leads or not, without asking another member. Who needs to see what was answered before asks
+     * {@link #read} instead.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @param completion hears the answer and how old it is, once
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public void readStale(ByteBuffer question, StaleCompletion completion) {
+        options.checkLength(question);
+        wakeIf(submissions.staleQuestion(question, deadline(PATIENCE.toNanos()), completion));
+    }
+
+    /**
+     * Asks this replica about its state as it is, for callers who would rather wait for a future.
+     *
+     * @param question its bytes from position to limit, copied before this returns
+     * @return completed on the event loop's thread, or here when it is refused at once, never
+     *     exceptionally
+     * @throws IllegalArgumentException for a question that is longer than a command may be
+     */
+    public CompletableFuture<StaleResult> readStale(ByteBuffer question) {
+        StalePromise promise = new StalePromise();
+        readStale(question, promise);
+        return promise.future;
+    }
+
+    private void wakeIf(boolean taken) {
+        if (taken) {
+            eventLoop.wake();
         }
     }
 
@@ -289,6 +287,15 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
+     * What clients of other processes asked of it, and what was refused.
+     *
+     * @return the same object always
+     */
+    public Counters<ClientCounter> clientCounters() {
+        return wiring.counters;
+    }
+
+    /**
      * Says whether this replica may lead. One that leads and may not steps down.
      *
      * @param yes whether it may; at first it may
@@ -305,10 +312,7 @@ public final class Replica implements AutoCloseable {
      * @throws IllegalArgumentException for a number that no other member has
      */
     public void handOver(int member) {
-        if (member < 0 || member >= options.members() || member == options.identity().member()) {
-            throw new IllegalArgumentException(
-                    "member " + member + " is no other member of a group of " + options.members());
-        }
+        options.checkOther(member);
         eventLoop.execute(() -> desk.loop().handOver(member, desk.loop().core().reached(member)));
     }
 
@@ -317,7 +321,7 @@ public final class Replica implements AutoCloseable {
     /** Closes it and waits for up to ten seconds until what is under way has its outcome. */
     @Override
     public void close() {
-        close(Duration.ofNanos(PATIENCE_NANOS));
+        close(PATIENCE);
     }
 
     /**
@@ -335,7 +339,7 @@ public final class Replica implements AutoCloseable {
      *     within ten seconds
      */
     public void close(Duration drain) {
-        closing = true;
+        submissions.refuseNew();
         if (eventLoop.isCurrent()) {
             end();
             return;
@@ -344,10 +348,10 @@ public final class Replica implements AutoCloseable {
             awaitAnswers(drain);
             eventLoop.execute(this::end);
         }
-        if (!Uninterrupted.await(ended, PATIENCE_NANOS)) {
+        if (!Uninterrupted.await(ended, PATIENCE.toNanos())) {
             throw new IllegalStateException("the event loop does not close the replica");
         }
-        if (!threads.awaitApplied(PATIENCE_NANOS)) {
+        if (!wiring.threads.awaitApplied(PATIENCE.toNanos())) {
             throw new IllegalStateException(
                     "the state machine does not return from what it was asked to do");
         }
@@ -361,7 +365,7 @@ public final class Replica implements AutoCloseable {
         ending = true;
         try {
             eventLoop.remove(desk);
-            threads.stop();
+            wiring.threads.stop();
             desk.close();
         } finally {
             ended.complete(null);

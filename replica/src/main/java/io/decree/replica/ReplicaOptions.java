@@ -9,6 +9,7 @@ import io.decree.replica.wire.ClientService;
 import io.decree.replica.wire.ClientServiceSettings;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -173,6 +174,25 @@ public record ReplicaOptions(
      */
     public Limits limits() {
         return new Limits(batchBytes, window, frameBytes, sessions, sessionWindow, members);
+    }
+
+    /** What is longer than the group agreed on is a mistake of its caller. */
+    void checkLength(ByteBuffer bytes) {
+        if (bytes.remaining() > commandBytes) {
+            throw new IllegalArgumentException(
+                    "a command of "
+                            + bytes.remaining()
+                            + " bytes; the group agreed on at most "
+                            + commandBytes);
+        }
+    }
+
+    /** Leadership is handed over to somebody else. */
+    void checkOther(int member) {
+        if (member < 0 || member >= members || member == identity.member()) {
+            throw new IllegalArgumentException(
+                    "member " + member + " is no other member of a group of " + members);
+        }
     }
 
     ClientServiceSettings clientService(ReplicaPorts ports) {

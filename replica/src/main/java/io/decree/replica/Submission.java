@@ -1,5 +1,6 @@
 package io.decree.replica;
 
+import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Buffers;
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
@@ -16,9 +17,16 @@ final class Submission {
         EXPIRED
     }
 
+    /** What the loop is asked. */
+    enum Kind {
+        COMMAND,
+        READ,
+        STALE_READ
+    }
+
     final int index;
     State state = State.FREE;
-    boolean isQuestion;
+    private Kind kind;
     long deadlineNanos;
     Completion completion;
     private ByteBuffer bytes = Buffers.usual();
@@ -29,14 +37,14 @@ final class Submission {
 
     void command(ByteBuffer command, long deadline, Completion told) {
         begin(Envelope.HEADER + command.remaining(), deadline, told);
-        isQuestion = false;
+        kind = Kind.COMMAND;
         Envelope.write(bytes, CommandKind.COMMAND, 0, 0, 0, 0, command);
         bytes.flip();
     }
 
-    void question(ByteBuffer question, long deadline, Completion told) {
+    void question(Kind what, ByteBuffer question, long deadline, Completion told) {
         begin(question.remaining(), deadline, told);
-        isQuestion = true;
+        kind = what;
         int length = question.remaining();
         bytes.put(0, question, question.position(), length).limit(length);
     }
@@ -46,6 +54,21 @@ final class Submission {
         deadlineNanos = deadline;
         completion = told;
         state = State.QUEUED;
+    }
+
+    /** On the loop's thread; the answer may come before this returns. */
+    void ask(Requests replica) {
+        state = State.ASKED;
+        switch (kind) {
+            case COMMAND -> replica.submit(index, bytes);
+            case READ -> replica.read(index, bytes);
+            case STALE_READ -> replica.readStale(index, bytes);
+        }
+    }
+
+    /** Only a command may have an effect that nobody here knows of. */
+    boolean isCommand() {
+        return kind == Kind.COMMAND;
     }
 
     ByteBuffer bytes() {

@@ -35,6 +35,9 @@ final class Submissions implements Requests.Answers {
      */
     private volatile boolean ended;
 
+    /** Nothing new is taken; what was taken is still answered. */
+    private volatile boolean closing;
+
     private long now;
 
     Submissions(int outstanding) {
@@ -51,13 +54,14 @@ final class Submissions implements Requests.Answers {
 
     // ---------------------------------------------------------------- any thread
 
-    /** Whether it was taken, or refused since this has ended; otherwise too much is under way. */
+    /** Takes no more from now on; what is under way goes on. */
+    void refuseNew() {
+        closing = true;
+    }
+
+    /** Whether it was put in, so that the loop has to look; otherwise it was refused. */
     boolean command(ByteBuffer command, long deadlineNanos, Completion completion) {
-        if (ended) {
-            completion.refused(Refusal.CLOSED);
-            return true;
-        }
-        Submission one = take();
+        Submission one = take(completion);
         if (one == null) {
             return false;
         }
@@ -67,22 +71,39 @@ final class Submissions implements Requests.Answers {
     }
 
     boolean question(ByteBuffer question, long deadlineNanos, Completion completion) {
-        if (ended) {
-            completion.refused(Refusal.CLOSED);
-            return true;
-        }
-        Submission one = take();
+        return ask(Submission.Kind.READ, question, deadlineNanos, completion);
+    }
+
+    boolean staleQuestion(ByteBuffer question, long deadlineNanos, StaleCompletion completion) {
+        Completion told = new StaleQuestion(completion);
+        return ask(Submission.Kind.STALE_READ, question, deadlineNanos, told);
+    }
+
+    private boolean ask(
+            Submission.Kind kind, ByteBuffer question, long deadlineNanos, Completion told) {
+        Submission one = take(told);
         if (one == null) {
             return false;
         }
-        one.question(question, deadlineNanos, completion);
+        one.question(kind, question, deadlineNanos, told);
         put(one);
         return true;
     }
 
-    private Submission take() {
+    /** One that is free; null, and the caller hears why, when none is to be had. */
+    private Submission take(Completion completion) {
+        if (closing || ended) {
+            completion.refused(Refusal.CLOSED);
+            return null;
+        }
         Submission one = free.poll();
-        return one == null && made < all.length ? make() : one;
+        if (one == null && made < all.length) {
+            one = make();
+        }
+        if (one == null) {
+            completion.refused(Refusal.OVERLOADED);
+        }
+        return one;
     }
 
     private synchronized Submission make() {
@@ -143,12 +164,7 @@ final class Submissions implements Requests.Answers {
             refuse(one, Refusal.DEADLINE);
             return;
         }
-        one.state = Submission.State.ASKED;
-        if (one.isQuestion) {
-            requests.read(one.index, one.bytes());
-        } else {
-            requests.submit(one.index, one.bytes());
-        }
+        one.ask(requests);
     }
 
     /** Tells those who waited for too long; the loop keeps them until it knows. */
@@ -158,10 +174,10 @@ final class Submissions implements Requests.Answers {
             Submission one = all[i];
             if (one.state == Submission.State.ASKED && one.isExpired(nanos)) {
                 one.state = Submission.State.EXPIRED;
-                if (one.isQuestion) {
-                    one.completion.refused(Refusal.DEADLINE);
-                } else {
+                if (one.isCommand()) {
                     one.completion.unknown();
+                } else {
+                    one.completion.refused(Refusal.DEADLINE);
                 }
             }
         }
@@ -174,7 +190,11 @@ final class Submissions implements Requests.Answers {
 
     @Override
     public void answered(long token, long slot, ByteBuffer answer) {
-        complete(all[(int) token], answer);
+        Submission one = all[(int) token];
+        if (one.completion instanceof StaleQuestion stale) {
+            stale.answeredAt(slot);
+        }
+        complete(one, answer);
     }
 
     private void complete(Submission one, ByteBuffer result) {
@@ -278,10 +298,10 @@ final class Submissions implements Requests.Answers {
         for (int i = 0; i < count; i++) {
             Submission one = all[i];
             if (one.state == Submission.State.ASKED || one.state == Submission.State.EXPIRED) {
-                if (one.isQuestion) {
-                    refuse(one, Refusal.CLOSED);
-                } else {
+                if (one.isCommand()) {
                     forget(one);
+                } else {
+                    refuse(one, Refusal.CLOSED);
                 }
             }
         }

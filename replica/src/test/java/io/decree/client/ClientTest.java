@@ -116,6 +116,27 @@ class ClientTest {
         assertEquals(1, stale.slot());
     }
 
+    @Test
+    void eachRequestMayHaveADeadlineOfItsOwn() {
+        cluster.group.lead(-1);
+        Duration patience = Duration.ofMillis(50);
+        Outcome outcome = client.submit(FakeCluster.bytes("a"), patience).join();
+        assertInstanceOf(Outcome.NotCommitted.class, outcome);
+        CompletableFuture<Answer> answer = client.read(FakeCluster.bytes("?"), patience);
+        assertThrows(CompletionException.class, answer::join);
+        assertEquals(
+                0, client.readStale(FakeCluster.bytes("?"), Duration.ofSeconds(9)).join().slot());
+        for (Duration none : List.of(Duration.ZERO, Duration.ofMillis(-1))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> client.submit(FakeCluster.bytes("a"), none));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> client.read(FakeCluster.bytes("?"), none));
+        }
+        assertEquals(List.of(), cluster.group.applied());
+    }
+
     // ---------------------------------------------------------------- unknown outcomes
 
     @Test

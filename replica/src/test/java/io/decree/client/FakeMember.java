@@ -3,8 +3,10 @@ package io.decree.client;
 import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.CommandKind;
+import io.decree.replica.wire.ClientCounter;
 import io.decree.replica.wire.ClientService;
 import io.decree.replica.wire.ClientServiceSettings;
+import io.decree.runtime.Counters;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.port.ClientTransport;
 import io.decree.runtime.standard.tcp.TcpClientOptions;
@@ -77,7 +79,8 @@ final class FakeMember implements AutoCloseable {
                                 64,
                                 COMMAND_MOST,
                                 FRAME_MOST,
-                                FakeGroup.WINDOW));
+                                FakeGroup.WINDOW),
+                        new Counters<>(ClientCounter.class));
         service.attach(new Replica());
         thread.start();
     }

@@ -50,8 +50,14 @@ class BoundedTest {
                 String taken = member + " taken";
                 assertTrue(group.snapshots.stream().filter(taken::equals).count() >= 10);
             }
-            assertEquals(List.of(), group.faults);
+            List<String> faults = group.faults.stream().filter(f -> !isFull(f)).toList();
+            assertEquals(List.of(), faults);
         }
+    }
+
+    /** On a busy machine a log may fill before its snapshot is written; then commands wait. */
+    private static boolean isFull(String fault) {
+        return fault.endsWith(" " + Fault.LOG_FULL);
     }
 
     /** Some commands under way always; what is too much is tried again. */

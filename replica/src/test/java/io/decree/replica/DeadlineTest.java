@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,13 +27,17 @@ class DeadlineTest {
             group.add(1);
             int leader = group.leader();
             CountDownLatch goesOn = group.freeze(leader);
+            Duration patience = Duration.ofNanos(SHORT_NANOS);
             CompletableFuture<Result> result =
-                    submit(group.replicas[leader], Group.number(2), SHORT_NANOS);
+                    group.replicas[leader].submit(Group.number(2), patience);
+            CompletableFuture<Result> question =
+                    group.replicas[leader].read(Group.number(0), patience);
             TimeUnit.NANOSECONDS.sleep(2 * SHORT_NANOS);
             assertTrue(!result.isDone());
             goesOn.countDown();
             Group.await("an outcome", result::isDone);
             assertEquals(new Result.Refused(Refusal.DEADLINE), result.join());
+            assertEquals(new Result.Refused(Refusal.DEADLINE), question.join());
             assertEquals(5, group.add(4), "it was never applied");
         }
     }
@@ -89,7 +92,8 @@ class DeadlineTest {
             Submitted one =
                     new Submitted(
                             leader,
-                            submit(group.replicas[leader], Group.number(2), patienceNanos),
+                            group.replicas[leader].submit(
+                                    Group.number(2), Duration.ofNanos(patienceNanos)),
                             others);
             Thread.sleep(5);
             if (!one.result.isDone() || one.result.join() instanceof Result.Unknown) {
@@ -98,12 +102,5 @@ class DeadlineTest {
             one.goOn();
         }
         throw new AssertionError("no leader took the command");
-    }
-
-    private static CompletableFuture<Result> submit(
-            Replica replica, ByteBuffer command, long patienceNanos) {
-        Promise promise = new Promise();
-        replica.submit(command, patienceNanos, promise);
-        return promise.future;
     }
 }

@@ -1,6 +1,7 @@
 package io.decree.replica;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.replica.loop.Requests;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionsTest {
 
     private static final long NEVER = Long.MAX_VALUE / 2;
+    private static final long STALE_AT = 7;
 
     private final Submissions submissions = new Submissions(4);
     private final List<Long> asked = new ArrayList<>();
@@ -39,7 +41,8 @@ class SubmissionsTest {
 
                 @Override
                 public void readStale(long token, ByteBuffer question) {
-                    throw new AssertionError("nobody asks for this");
+                    asked.add(token);
+                    submissions.answered(token, STALE_AT, result);
                 }
 
                 @Override
@@ -73,8 +76,24 @@ class SubmissionsTest {
         }
     }
 
+    /** Hears what becomes of a stale read. */
+    private static class StaleCaller implements StaleCompletion {
+
+        final List<String> heard = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void answered(long slot, ByteBuffer answer) {
+            heard.add("at " + slot);
+        }
+
+        @Override
+        public void refused(Refusal reason) {
+            heard.add(reason.toString());
+        }
+    }
+
     private <C extends Completion> C submit(C caller) {
-        assertTrue(submissions.command(Group.number(1), NEVER, caller));
+        submissions.command(Group.number(1), NEVER, caller);
         return caller;
     }
 
@@ -144,8 +163,11 @@ class SubmissionsTest {
         for (int i = 0; i < 10; i++) {
             assertEquals(List.of("CLOSED"), submit(new Caller()).heard);
             Caller question = new Caller();
-            assertTrue(submissions.question(Group.number(1), NEVER, question));
+            assertFalse(submissions.question(Group.number(1), NEVER, question));
             assertEquals(List.of("CLOSED"), question.heard);
+            StaleCaller stale = new StaleCaller();
+            assertFalse(submissions.staleQuestion(Group.number(1), NEVER, stale));
+            assertEquals(List.of("CLOSED"), stale.heard);
         }
     }
 
@@ -196,5 +218,43 @@ class SubmissionsTest {
         assertEquals(few, heldAfter(replica, asked, KEPT + 1));
         long longer = heldAfter(replica, asked, KEPT - Envelope.HEADER);
         assertEquals((long) MANY * KEPT, longer, "of these nothing becomes garbage");
+    }
+
+    /** The place is free again when the caller hears of it: another one may take it then. */
+    @Test
+    void aStaleAnswerIsToldWithItsSlotAlsoWhenItsPlaceIsTakenAtOnce() {
+        Caller next = new Caller();
+        StaleCaller stale =
+                new StaleCaller() {
+                    @Override
+                    public void answered(long slot, ByteBuffer answer) {
+                        submit(next);
+                        super.answered(slot, answer);
+                    }
+                };
+        assertTrue(submissions.staleQuestion(Group.number(1), NEVER, stale));
+        submissions.drain(0);
+        assertEquals(List.of("at " + STALE_AT), stale.heard);
+        submissions.executed(0, Verdict.APPLY, result);
+        assertEquals(List.of("completed"), next.heard);
+    }
+
+    @Test
+    void aStaleReadThatNobodyLooksAtInTimeIsRefused() {
+        StaleCaller stale = new StaleCaller();
+        submissions.staleQuestion(Group.number(1), 10, stale);
+        submissions.drain(11);
+        assertEquals(List.of("DEADLINE"), stale.heard);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void whatIsNewIsRefusedWhileItClosesAndWhatIsUnderWayGoesOn() {
+        Caller early = submit(new Caller());
+        submissions.refuseNew();
+        assertEquals(List.of("CLOSED"), submit(new Caller()).heard);
+        submissions.drain(0);
+        submissions.executed(0, Verdict.APPLY, result);
+        assertEquals(List.of("completed"), early.heard);
     }
 }

@@ -4,6 +4,7 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Verdict;
+import io.decree.runtime.Counters;
 import io.decree.runtime.port.ClientTransport;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     private final ClientTransport transport;
     private final ClientServiceSettings settings;
+    private final Counters<ClientCounter> counters;
     private final WireReader reader;
     private final WireWriter writer = new WireWriter();
     private final WireMessage incoming = new WireMessage();
@@ -53,10 +55,15 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
      *
      * @param transport where answers leave
      * @param settings what clients are told and may do
+     * @param counters counts what becomes of them
      */
-    public ClientService(ClientTransport transport, ClientServiceSettings settings) {
+    public ClientService(
+            ClientTransport transport,
+            ClientServiceSettings settings,
+            Counters<ClientCounter> counters) {
         this.transport = transport;
         this.settings = settings;
+        this.counters = counters;
         reader = new WireReader(settings.frameMost());
         clients = new ConnectionTable(settings.clients());
         requests = new OpenRequests(settings.outstandingAll());
@@ -111,18 +118,26 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     @Override
     public boolean receive(long connection, ByteBuffer frame) {
         if (reader.read(frame, incoming) != WireResult.OK) {
-            return false;
+            return hangUp(ClientCounter.NOT_UNDERSTOOD);
         }
         int client = clients.find(connection);
         if (client == ConnectionTable.NONE) {
-            return incoming.kind == WireKind.HELLO && greet(connection);
+            return incoming.kind == WireKind.HELLO
+                    ? greet(connection)
+                    : hangUp(ClientCounter.NOT_EXPECTED);
         }
         frame.limit(incoming.payloadAt + incoming.payloadLength).position(incoming.payloadAt);
         return switch (incoming.kind) {
             case COMMAND -> command(connection, client, frame);
             case READ, READ_STALE -> ask(connection, client, frame);
-            default -> false;
+            default -> hangUp(ClientCounter.NOT_EXPECTED);
         };
+    }
+
+    /** The transport closes the connection for this answer. */
+    private boolean hangUp(ClientCounter why) {
+        counters.add(why);
+        return false;
     }
 
     private boolean greet(long connection) {
@@ -143,6 +158,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         }
         outstanding[client] = 0;
         frameMost[client] = incoming.frameMost;
+        counters.add(ClientCounter.WELCOMED);
         welcome(connection);
         return true;
     }
@@ -151,7 +167,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         outgoing.kind = WireKind.REFUSAL;
         outgoing.refusal = why;
         send(connection, NOTHING);
-        return false;
+        return hangUp(ClientCounter.of(why));
     }
 
     private void welcome(long connection) {
@@ -168,11 +184,10 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     /** An envelope that replicas do not understand would stop them all: it is looked at first. */
     private boolean command(long connection, int client, ByteBuffer bytes) {
         if (!Envelope.isWhole(bytes) || !isOfASession(bytes)) {
-            return false;
+            return hangUp(ClientCounter.BAD_ENVELOPE);
         }
         if (bytes.remaining() - Envelope.HEADER > settings.commandMost()) {
-            int length = bytes.remaining() - Envelope.HEADER;
-            tooLong(connection, incoming.id, NotDone.TOO_LONG, length, settings.commandMost());
+            refuseLong(connection, bytes.remaining() - Envelope.HEADER);
             return true;
         }
         long token = open(connection, client);
@@ -197,8 +212,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     private boolean ask(long connection, int client, ByteBuffer question) {
         if (question.remaining() > settings.commandMost()) {
-            int length = question.remaining();
-            tooLong(connection, incoming.id, NotDone.TOO_LONG, length, settings.commandMost());
+            refuseLong(connection, question.remaining());
             return true;
         }
         boolean stale = incoming.kind == WireKind.READ_STALE;
@@ -211,6 +225,11 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         return true;
     }
 
+    private void refuseLong(long connection, int length) {
+        counters.add(ClientCounter.TOO_LONG);
+        tooLong(connection, incoming.id, NotDone.TOO_LONG, length, settings.commandMost());
+    }
+
     /** A token for the request that came in; none, and an answer, when it is not taken. */
     private long open(long connection, int client) {
         long token =
@@ -218,6 +237,8 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
                         ? requests.open(connection, incoming.id)
                         : OpenRequests.NONE;
         if (token == OpenRequests.NONE) {
+            counters.add(
+                    draining ? ClientCounter.NOT_TAKEN_WHILE_CLOSING : ClientCounter.OVERLOADED);
             NotDone why = draining ? NotDone.NOT_LEADER : NotDone.OVERLOADED;
             notDone(connection, incoming.id, why);
         } else {
@@ -288,6 +309,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     private boolean fits(long connection, long id, WireKind kind, ByteBuffer payload) {
         int client = clients.find(connection);
         if (client == ConnectionTable.NONE) {
+            counters.add(ClientCounter.ANSWERS_LOST);
             return false;
         }
         int most = Math.min(frameMost[client], transport.longestFrame());
@@ -320,6 +342,8 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
         if (room != null) {
             writer.write(outgoing, payload, room);
             transport.commit();
+        } else {
+            counters.add(ClientCounter.ANSWERS_LOST);
         }
     }
 }

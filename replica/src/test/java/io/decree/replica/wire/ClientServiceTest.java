@@ -10,6 +10,7 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Verdict;
+import io.decree.runtime.Counters;
 import io.decree.runtime.GroupId;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
@@ -26,7 +27,8 @@ class ClientServiceTest {
 
     private final FakeTransport transport = new FakeTransport();
     private final ArrayDeque<Long> tokens = new ArrayDeque<>();
-    private final ClientService service = new ClientService(transport, settings(2, 3, 4));
+    private final Counters<ClientCounter> counters = new Counters<>(ClientCounter.class);
+    private final ClientService service = new ClientService(transport, settings(2, 3, 4), counters);
     private int leader = 1;
     private long newest;
 
@@ -71,6 +73,7 @@ class ClientServiceTest {
                         "1: WELCOME version 1 member 1 frame 1024 command 100 outstanding 3 window 8"),
                 transport.sent);
         assertEquals(1, service.clients());
+        assertCounted("WELCOMED 1");
     }
 
     @Test
@@ -80,6 +83,7 @@ class ClientServiceTest {
         assertFalse(receive(1, hello, ""));
         assertEquals(List.of("1: REFUSAL WRONG_GROUP versions 1 to 1"), transport.sent);
         assertEquals(0, service.clients());
+        assertCounted("REFUSED_WRONG_GROUP 1");
     }
 
     @Test
@@ -88,6 +92,7 @@ class ClientServiceTest {
         hello.lowest = 2;
         assertFalse(receive(1, hello, ""));
         assertEquals(List.of("1: REFUSAL NO_COMMON_VERSION versions 1 to 1"), transport.sent);
+        assertCounted("REFUSED_NO_COMMON_VERSION 1");
     }
 
     @Test
@@ -98,6 +103,7 @@ class ClientServiceTest {
         assertEquals("3: REFUSAL TOO_MANY_CLIENTS versions 1 to 1", transport.last());
         service.disconnected(1);
         assertTrue(greet(4));
+        assertCounted("WELCOMED 3, REFUSED_TOO_MANY_CLIENTS 1");
     }
 
     @Test
@@ -108,6 +114,7 @@ class ClientServiceTest {
         assertTrue(greet(1));
         assertFalse(greet(1), "twice");
         assertFalse(receive(1, WireSamples.message(WireKind.ANSWERED), "!"), "an answer");
+        assertCounted("WELCOMED 1, NOT_UNDERSTOOD 1, NOT_EXPECTED 3");
     }
 
     // ---------------------------------------------------------------- requests
@@ -162,6 +169,7 @@ class ClientServiceTest {
         service.executed(tokens.poll(), Verdict.APPLY, RESULT);
         assertEquals("1: EXECUTED 1 APPLY 62", transport.last());
         assertEquals(0, service.outstanding());
+        assertCounted("WELCOMED 1, NOT_TAKEN_WHILE_CLOSING 2");
     }
 
     private void assertRefused(int who, Outcome outcome, String answer) {
@@ -182,6 +190,7 @@ class ClientServiceTest {
         service.executed(tokens.poll(), Verdict.APPLY, RESULT);
         command(1, 5);
         assertEquals(3, tokens.size());
+        assertCounted("WELCOMED 1, OVERLOADED 1");
     }
 
     @Test
@@ -221,6 +230,7 @@ class ClientServiceTest {
         ByteBuffer opening = WireSamples.envelope(CommandKind.OPEN_SESSION, 0, "");
         assertTrue(service.receive(1, frame(command, opening)));
         assertEquals(2, tokens.size());
+        assertCounted("WELCOMED 1, BAD_ENVELOPE 8");
     }
 
     @Test
@@ -234,6 +244,7 @@ class ClientServiceTest {
         assertTrue(tokens.isEmpty());
         assertTrue(service.receive(1, frame(command, longest)));
         assertEquals(1, tokens.size());
+        assertCounted("WELCOMED 1, TOO_LONG 1");
     }
 
     @Test
@@ -288,6 +299,7 @@ class ClientServiceTest {
             command(2, id);
         }
         assertEquals(3, tokens.size(), "the one who went does not count against the next");
+        assertCounted("WELCOMED 2, ANSWERS_LOST 1");
     }
 
     @Test
@@ -297,6 +309,7 @@ class ClientServiceTest {
         transport.full = true;
         service.executed(tokens.poll(), Verdict.APPLY, RESULT);
         assertEquals(0, service.outstanding());
+        assertCounted("WELCOMED 1, ANSWERS_LOST 1");
     }
 
     @Test
@@ -316,7 +329,7 @@ class ClientServiceTest {
     @Test
     void requestsLeaveNoGarbage() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        ClientService quiet = new ClientService(transport, settings(1000, 3, 4));
+        ClientService quiet = new ClientService(transport, settings(1000, 3, 4), counters);
         quiet.attach(new Keeping());
         transport.remembers = false;
         ByteBuffer hello = frame(hello(), WireSamples.bytes(""));
@@ -365,6 +378,10 @@ class ClientServiceTest {
     }
 
     // ---------------------------------------------------------------- small things
+
+    private void assertCounted(String expected) {
+        assertEquals(expected, counters.toString());
+    }
 
     private boolean greet(long connection) {
         return receive(connection, hello(), "");

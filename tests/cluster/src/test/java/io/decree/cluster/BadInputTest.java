@@ -62,10 +62,7 @@ class BadInputTest extends WithCluster {
     /** A node that ends says what came over its connections: an operator sees what was refused. */
     private void assertCounted(List<TcpCounter> ofPeers, List<TcpCounter> ofClients) {
         for (int member = 0; member < cluster.members(); member++) {
-            Node node = cluster.node(member);
-            node.process().terminate();
-            node.process().awaitEnd(PATIENCE_MILLIS / 1000);
-            NodeEvent stopped = node.last("stopped").orElseThrow();
+            NodeEvent stopped = stopped(member);
             String peers = stopped.text("peer-traffic");
             ofPeers.forEach(each -> assertTrue(peers.contains(each.name()), each + ": " + peers));
             String clients = stopped.text("client-traffic");
@@ -172,6 +169,14 @@ class BadInputTest extends WithCluster {
                     assertThrows(KvFailedException.class, () -> client.get(KvKeys.of("key")));
             assertEquals(FailureReason.WRONG_GROUP, refused.reason());
         }
+        assertTrue(stopped(0).text("clients").contains("REFUSED_WRONG_GROUP"));
+    }
+
+    private NodeEvent stopped(int member) {
+        Node node = cluster.node(member);
+        node.process().terminate();
+        node.process().awaitEnd(PATIENCE_MILLIS / 1000);
+        return node.last("stopped").orElseThrow();
     }
 
     private List<InetSocketAddress> ports() {

@@ -201,7 +201,9 @@ public final class KvNode implements ReplicaListener {
                     "peer-traffic",
                     replica.peerCounters(),
                     "client-traffic",
-                    replica.clientCounters());
+                    replica.clientCounters(),
+                    "clients",
+                    replica.refusedClients());
         }
     }
 

@@ -6,6 +6,8 @@ import io.decree.replica.ReplicaListener;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.ReplicaPorts;
 import io.decree.replica.trace.TraceWriter;
+import io.decree.replica.wire.ClientCounter;
+import io.decree.runtime.Counters;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.SnapshotStore;
@@ -16,7 +18,7 @@ import io.decree.runtime.standard.log.SegmentLog;
 import io.decree.runtime.standard.snapshot.FileSnapshotStore;
 import io.decree.runtime.standard.tcp.TcpClientOptions;
 import io.decree.runtime.standard.tcp.TcpClientTransport;
-import io.decree.runtime.standard.tcp.TcpCounters;
+import io.decree.runtime.standard.tcp.TcpCounter;
 import io.decree.runtime.standard.tcp.TcpLoop;
 import io.decree.runtime.standard.tcp.TcpOptions;
 import io.decree.runtime.standard.tcp.TcpTransport;
@@ -184,13 +186,18 @@ final class RunningReplica implements AutoCloseable {
     }
 
     /** What happened on the connections with members; also after the end. */
-    TcpCounters peerCounters() {
+    Counters<TcpCounter> peerCounters() {
         return transport.counters();
     }
 
     /** What happened on the connections with clients; also after the end. */
-    TcpCounters clientCounters() {
+    Counters<TcpCounter> clientCounters() {
         return clients.counters();
+    }
+
+    /** What clients asked for in vain; also after the end. */
+    Counters<ClientCounter> refusedClients() {
+        return replica.clientCounters();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Counters;
 import io.decree.runtime.port.ClientTransport;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
@@ -15,7 +16,7 @@ final class ClientLinks {
 
     final TcpLoop loop;
     final TcpClientOptions options;
-    final TcpCounters counters = new TcpCounters();
+    final Counters<TcpCounter> counters = new Counters<>(TcpCounter.class);
     final BufferPool pool;
 
     /** The time of the last poll. */

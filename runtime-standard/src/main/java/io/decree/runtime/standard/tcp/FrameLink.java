@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Counters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -12,14 +13,14 @@ abstract class FrameLink extends Registration {
     private static final int READS = 8;
 
     private final SocketChannel channel;
-    private final TcpCounters counters;
+    private final Counters<TcpCounter> counters;
     private final ReceiveBuffer frames;
     private final Silence silence = new Silence();
 
     /** When the frame was begun that is not whole yet. */
     private long begun;
 
-    FrameLink(SocketChannel channel, TcpCounters counters, ReceiveBuffer frames) {
+    FrameLink(SocketChannel channel, Counters<TcpCounter> counters, ReceiveBuffer frames) {
         this.channel = channel;
         this.counters = counters;
         this.frames = frames;

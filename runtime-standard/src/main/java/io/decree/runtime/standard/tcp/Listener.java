@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Counters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -26,11 +27,11 @@ final class Listener extends Registration {
     private final ServerSocketChannel channel;
     private final InetSocketAddress address;
 
-    private final TcpCounters counters;
+    private final Counters<TcpCounter> counters;
     private boolean resting;
     private long restUntil;
 
-    Listener(TcpLoop loop, InetSocketAddress wanted, TcpCounters counters) {
+    Listener(TcpLoop loop, InetSocketAddress wanted, Counters<TcpCounter> counters) {
         this.loop = loop;
         this.counters = counters;
         channel = Channels.listen(wanted);

@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Counters;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.handshake.Handshake;
@@ -10,7 +11,7 @@ final class Shared {
 
     final TcpLoop loop;
     final TcpOptions options;
-    final TcpCounters counters = new TcpCounters();
+    final Counters<TcpCounter> counters = new Counters<>(TcpCounter.class);
     final BufferPool pool = new BufferPool(Long.MAX_VALUE);
     final Handshake handshake;
     final int frameMost;

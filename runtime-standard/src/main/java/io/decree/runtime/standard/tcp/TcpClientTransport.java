@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Counters;
 import io.decree.runtime.port.ClientTransport;
 import io.decree.runtime.port.Clock;
 import java.net.InetSocketAddress;
@@ -60,7 +61,7 @@ public final class TcpClientTransport implements ClientTransport {
      *
      * @return the same object always
      */
-    public TcpCounters counters() {
+    public Counters<TcpCounter> counters() {
         return links.counters;
     }
 

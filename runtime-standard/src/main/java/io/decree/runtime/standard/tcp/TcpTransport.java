@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.tcp;
 
 import io.decree.core.replica.ReplicaConfig;
+import io.decree.runtime.Counters;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.port.Clock;
@@ -97,7 +98,7 @@ public final class TcpTransport implements Transport {
      *
      * @return the same object always
      */
-    public TcpCounters counters() {
+    public Counters<TcpCounter> counters() {
         return shared.counters;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.decree.runtime.Counters;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -191,7 +192,8 @@ class TcpTransportTest {
 
     private static InetSocketAddress closedPort() {
         try (TcpLoop loop = new TcpLoop()) {
-            Listener listener = new Listener(loop, Frames.anyPort(), new TcpCounters());
+            Listener listener =
+                    new Listener(loop, Frames.anyPort(), new Counters<>(TcpCounter.class));
             listener.close();
             return listener.address();
         }

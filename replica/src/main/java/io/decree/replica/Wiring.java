@@ -1,0 +1,94 @@
+package io.decree.replica;
+
+import io.decree.replica.loop.LoopPorts;
+import io.decree.replica.loop.ReplicaLoop;
+import io.decree.replica.session.SessionTable;
+import io.decree.replica.wire.ClientCounter;
+import io.decree.replica.wire.ClientService;
+import io.decree.runtime.Counters;
+import io.decree.runtime.port.DurableLog;
+import java.io.IOException;
+
+/** Puts a replica together: its state machine, its loop, and those who ask it and hear of it. */
+final class Wiring {
+
+    private final EventLoop eventLoop;
+    private final ReplicaOptions options;
+    private final ReplicaPorts ports;
+
+    final ReplicaThreads threads;
+
+    /** Of clients of other processes; all stay 0 where there are none. */
+    final Counters<ClientCounter> counters = new Counters<>(ClientCounter.class);
+
+    Wiring(EventLoop eventLoop, ReplicaOptions options, ReplicaPorts ports) {
+        this.eventLoop = eventLoop;
+        this.options = options;
+        this.ports = ports;
+        threads = new ReplicaThreads(options.apply());
+    }
+
+    /**
+     * Reads snapshot and log, and hands the replica to its desk. On the loop's thread.
+     *
+     * @throws IOException when the newest snapshot cannot be read
+     * @throws IllegalArgumentException for a log that is too small for the options
+     */
+    void connect(StateMachine machine, Submissions submissions, Desk desk) throws IOException {
+        checkRoom(ports.log());
+        Answering answers = new Answering(submissions);
+        ReplicaLoop loop =
+                new ReplicaLoop(
+                        options.loopSettings(), around(), execution(machine), answers, desk);
+        desk.drive(loop, ports.clients() == null ? null : serve(loop, answers));
+    }
+
+    private LoopPorts around() {
+        return new LoopPorts(
+                ports.transport(),
+                ports.log(),
+                ports.snapshots(),
+                ports.calendar(),
+                threads.worker,
+                threads.reader,
+                eventLoop.parker(),
+                threads.applying);
+    }
+
+    private Execution execution(StateMachine machine) {
+        SessionTable sessions = options.sessionTable();
+        return new Execution(machine, sessions, options.answerBytes());
+    }
+
+    /** Clients of other processes ask over their own transport and hear over it. */
+    private ClientService serve(ReplicaLoop loop, Answering answers) {
+        ClientService service =
+                new ClientService(ports.clients(), options.clientService(ports), counters);
+        service.attach(answers.tagging(loop));
+        answers.of(service);
+        return service;
+    }
+
+    private void checkRoom(DurableLog log) {
+        if (log.capacity() < options.leastLogBytes()) {
+            throw new IllegalArgumentException(
+                    "a log of "
+                            + log.capacity()
+                            + " bytes is too small for these options, which need "
+                            + options.leastLogBytes()
+                            + ": make the directory with a larger one, or take a smaller window or"
+                            + " smaller batches");
+        }
+    }
+
+    /** What a failed start tells its caller: the failure itself, whatever kind it is. */
+    static IOException rethrown(Throwable cause) {
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        return cause instanceof IOException e ? e : new IOException(cause);
+    }
+}
