@@ -7,6 +7,7 @@ import io.decree.codegen.project.CheckedWorkspace;
 import io.decree.codegen.project.Workspace;
 import io.decree.proofs.Engine;
 import io.decree.proofs.EvidencePage;
+import io.decree.proofs.ProofLedger;
 import io.decree.proofs.ProofOptions;
 import io.decree.proofs.ProofReport;
 import io.decree.proofs.ProofRun;
@@ -51,7 +52,7 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(
             names = "--evidence",
-            description = "Write the table into docs/evidence too; for a run of everything.")
+            description = "Write table and ledger into docs/evidence too; for a run of everything.")
     private boolean evidence;
 
     @Override
@@ -65,13 +66,17 @@ final class ProveCommand implements Callable<Integer> {
             new Findings(output).print(checked);
             return Decree.FOUND;
         }
-        ProofReport report =
-                new ProofRun(workspace, checked.byProject(), this::progress).run(options());
+        ProofRun run = new ProofRun(workspace, checked.byProject(), this::progress);
+        ProofReport report = run.run(options());
         if (clause.isEmpty() && engine == Engine.KEY) {
             report.save(workspace.root().resolve(ProofReport.LOCATION));
         }
         if (evidence) {
             EvidencePage.write(workspace.root(), report);
+        }
+        if (evidence && report.passed()) {
+            new ProofLedger(run.fingerprints(options()))
+                    .save(workspace.root().resolve(ProofLedger.LOCATION));
         }
         print(report);
         return report.passed() ? Decree.OK : Decree.FOUND;

@@ -7,6 +7,7 @@ import io.decree.codegen.project.Workspace;
 import io.decree.contracts.model.Case;
 import io.decree.contracts.model.Component;
 import io.decree.contracts.model.Contract;
+import io.decree.proofs.key.Fingerprint;
 import io.decree.proofs.key.KeyEngine;
 import io.decree.proofs.key.KeyInstallation;
 import io.decree.proofs.openjml.OpenJml;
@@ -108,6 +109,19 @@ public final class ProofRun {
                 outcome.failures(),
                 (System.nanoTime() - start) / 1_000_000,
                 awaited(options));
+    }
+
+    /**
+     * What each proof is about, so that one can tell whether it was proved before.
+     *
+     * @param options the limits
+     * @return fingerprints by component and group
+     * @throws IOException when a file cannot be read
+     * @throws StagingException when contract and body do not fit together
+     */
+    public Map<String, String> fingerprints(ProofOptions options)
+            throws IOException, StagingException {
+        return Fingerprint.all(subjects(options), options);
     }
 
     /**

@@ -6,15 +6,12 @@ import io.decree.proofs.ProofReport;
 import io.decree.proofs.stage.StagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -63,23 +60,15 @@ final class VerdictCache {
     }
 
     private Path file(KeyTask task) throws StagingException {
-        MessageDigest digest = sha256();
-        add(digest, environment);
-        add(digest, String.join(",", KeyRequest.OPTIONS));
-        add(digest, options.steps() + " " + options.claimSteps());
-        add(digest, task.filter());
-        new TreeMap<>(task.sources())
-                .forEach(
-                        (path, text) -> {
-                            add(digest, path);
-                            add(digest, text);
-                        });
+        MessageDigest digest = Fingerprint.sha256();
+        Fingerprint.add(digest, environment);
+        Fingerprint.add(digest, Fingerprint.of(task, options));
         String hash = HexFormat.of().formatHex(digest.digest());
         return folder.resolve(task.fileName() + "-" + hash + ".json");
     }
 
     private static String environment(KeyInstallation installation) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.sha256();
         for (Path entry : installation.classPath()) {
             addClassPathEntry(digest, entry);
         }
@@ -88,7 +77,7 @@ final class VerdictCache {
                 digest.update(Files.readAllBytes(Path.of(file)));
             }
         }
-        add(digest, System.getProperty("java.vm.version"));
+        Fingerprint.add(digest, System.getProperty("java.vm.version"));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -102,7 +91,7 @@ final class VerdictCache {
     /** Jars are named by version; the runner's own classes are read. */
     private static void addClassPathEntry(MessageDigest digest, Path entry) throws IOException {
         if (!Files.isDirectory(entry)) {
-            add(digest, entry.getFileName().toString());
+            Fingerprint.add(digest, entry.getFileName().toString());
             return;
         }
         try (Stream<Path> files = Files.walk(entry)) {
@@ -110,26 +99,13 @@ final class VerdictCache {
                     .sorted()
                     .forEach(
                             file -> {
-                                add(digest, entry.relativize(file).toString());
+                                Fingerprint.add(digest, entry.relativize(file).toString());
                                 try {
                                     digest.update(Files.readAllBytes(file));
                                 } catch (IOException e) {
                                     throw new UncheckedIOException(e);
                                 }
                             });
-        }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
