@@ -1,12 +1,14 @@
 package io.decree.replica.session;
 
+import java.util.Arrays;
+
 /**
  * Memory for short answers, used again and again, so that a client that acknowledges its answers
  * makes no garbage. It is each replica's own affair, and no part of the replicated state.
  *
  * <p>An array is by less than {@link #STEP} bytes longer than its answer: with its header it takes
  * no more than the {@link Session#ANSWER} bytes by which the table's bound counts each answer.
- * Arrays that nobody uses are kept up to a small number of each length only.
+ * Arrays that nobody uses are kept up to a small size for each length only.
  */
 final class AnswerPool {
 
@@ -15,12 +17,20 @@ final class AnswerPool {
     /** Longer answers are rare, and take what they need. */
     private static final int LONGEST = 256;
 
-    /** How many arrays of one length are kept: more than most clients have under way. */
-    private static final int KEPT = 128;
+    /**
+     * How many bytes of arrays of one length are kept, their headers included: of the shortest as
+     * many as a client may have under way, and acknowledge at once.
+     */
+    private static final int KEPT_BYTES = 1 << 15;
+
+    private static final int HEADER = 16;
+
+    /** How many arrays of one length there is room for at first: most replicas have few clients. */
+    private static final int FEW = 16;
 
     private static final byte[] NOTHING = {};
 
-    private final byte[][][] free = new byte[LONGEST / STEP + 1][KEPT][];
+    private final byte[][][] free = new byte[LONGEST / STEP + 1][FEW][];
     private final int[] count = new int[LONGEST / STEP + 1];
 
     /** An array for an answer; what is in it is of no meaning. */
@@ -38,9 +48,17 @@ final class AnswerPool {
     /** Gives an array back that {@link #take} gave. */
     void give(byte[] answer) {
         int size = answer.length / STEP;
-        if (size > 0 && answer.length <= LONGEST && count[size] < KEPT) {
+        if (size > 0 && answer.length <= LONGEST && hasRoom(size)) {
             free[size][count[size]++] = answer;
         }
+    }
+
+    private boolean hasRoom(int size) {
+        int most = KEPT_BYTES / (size * STEP + HEADER);
+        if (count[size] == free[size].length && count[size] < most) {
+            free[size] = Arrays.copyOf(free[size], Math.min(most, 2 * count[size]));
+        }
+        return count[size] < free[size].length;
     }
 
     /** How many bytes of arrays nobody uses. */

@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The table keeps so many answers and no more, the same ones on every replica. */
@@ -167,6 +168,16 @@ class SessionTableTest {
 
     @Test
     void aClientThatAcknowledgesItsAnswersMakesNoGarbage() {
+        assertNoGarbage(16, i -> i % 7 * 40);
+    }
+
+    /** A client library with a full window acknowledges all of it with the first command after. */
+    @Test
+    void aClientThatAcknowledgesAWholeWindowOfShortAnswersMakesNoGarbage() {
+        assertNoGarbage(1023, i -> Long.BYTES);
+    }
+
+    private static void assertNoGarbage(int atOnce, IntUnaryOperator length) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         SessionTable large = new SessionTable(4, 1024, 1 << 20);
         large.open(1);
@@ -177,8 +188,8 @@ class SessionTableTest {
             if (i == rounds) {
                 before = threads.getCurrentThreadAllocatedBytes();
             }
-            assertEquals(Verdict.APPLY, large.judge(1, i, i - 1 - i % 16));
-            large.record(1, i, answer, i % 7 * 40);
+            assertEquals(Verdict.APPLY, large.judge(1, i, i - 1 - i % atOnce));
+            large.record(1, i, answer, length.applyAsInt(i));
         }
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         assertTrue(allocated < rounds, "allocated " + allocated + " bytes");
