@@ -11,6 +11,12 @@ final class Fuzzer {
     /** No decoding may allocate more, whatever the bytes say. */
     static final long ALLOCATION_MAX = 1024;
 
+    /**
+     * Code that is compiled anew may allocate once (1,104 bytes were seen, at a frame that allocated
+     * nothing in the next run); what the bytes lead to comes again.
+     */
+    private static final int ALLOCATION_TRIES = 3;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Target target;
@@ -47,13 +53,15 @@ final class Fuzzer {
 
     private String check(ByteBuffer bytes, boolean sealed) {
         int limit = bytes.position(0).limit();
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        try {
-            target.decode(bytes);
-        } catch (RuntimeException | Error e) {
-            return "threw " + e;
+        long allocated = Long.MAX_VALUE;
+        for (int i = 0; i < ALLOCATION_TRIES && allocated > ALLOCATION_MAX; i++) {
+            bytes.position(0).limit(limit);
+            try {
+                allocated = Math.min(allocated, allocatedBy(bytes));
+            } catch (RuntimeException | Error e) {
+                return "threw " + e;
+            }
         }
-        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
         if (allocated > ALLOCATION_MAX) {
             return "allocated " + allocated + " bytes";
         }
@@ -61,6 +69,12 @@ final class Fuzzer {
             return "moved the limit";
         }
         return target.judge(bytes, sealed);
+    }
+
+    private long allocatedBy(ByteBuffer bytes) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        target.decode(bytes);
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** Loads what is loaded at first use, which allocates. */

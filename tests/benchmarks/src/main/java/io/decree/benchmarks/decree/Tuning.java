@@ -39,6 +39,19 @@ final class Tuning {
     private static final int USUAL_COMMAND = 1 << 16;
     private static final int MOST_WINDOW_BYTES = 1 << 26;
 
+    /** Values that take most of the memory, and are not so long that few are in flight. */
+    private static final int LONG_VALUE = 512;
+
+    private static final int LONGEST_OF_THESE = 1 << 12;
+
+    /**
+     * What a group with such values is given, as a service with such commands should: with the
+     * usual 128 MiB there would be ten snapshots a second. The log has to hold as much.
+     */
+    private static final int LONG_MEBIBYTES = 512;
+
+    private static final int LONG_SEGMENTS = 64;
+
     private final Setting setting;
 
     Tuning(Setting setting) {
@@ -106,7 +119,12 @@ final class Tuning {
     }
 
     private long memoryBytes(ReplicaOptions usual) {
-        return (long) setting.tuned("memoryMebibytes", (int) (usual.memoryBytes() >> 20)) << 20;
+        int mebibytes = hasLongValues() ? LONG_MEBIBYTES : (int) (usual.memoryBytes() >> 20);
+        return (long) setting.tuned("memoryMebibytes", mebibytes) << 20;
+    }
+
+    private boolean hasLongValues() {
+        return setting.valueBytes() >= LONG_VALUE && setting.valueBytes() <= LONGEST_OF_THESE;
     }
 
     /** A log in memory needs no room on disk. */
@@ -117,7 +135,8 @@ final class Tuning {
         LogGeometry usual = LogGeometry.DEFAULT;
         long least = 2L * options.window() * (options.batchBytes() + FRAME_OVERHEAD);
         int segmentBytes = setting.tuned("segmentBytes", usual.segmentBytes());
-        int segments = (int) Math.max(usual.segments(), least / segmentBytes + 2);
+        int most = hasLongValues() ? LONG_SEGMENTS : usual.segments();
+        int segments = (int) Math.max(most, least / segmentBytes + 2);
         return new LogGeometry(segmentBytes, setting.tuned("segments", segments));
     }
 }
