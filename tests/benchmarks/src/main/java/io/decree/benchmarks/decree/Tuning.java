@@ -48,9 +48,9 @@ final class Tuning {
      * What a group with such values is given, as a service with such commands should: with the
      * usual 128 MiB there would be ten snapshots a second. The log has to hold as much.
      */
-    private static final int LONG_MEBIBYTES = 512;
+    private static final int LONG_MEBIBYTES = 256;
 
-    private static final int LONG_SEGMENTS = 64;
+    private static final int LONG_SEGMENTS = 32;
 
     private final Setting setting;
 
