@@ -67,6 +67,7 @@ final class ProveCommand implements Callable<Integer> {
             return Decree.FOUND;
         }
         ProofRun run = new ProofRun(workspace, checked.byProject(), this::progress);
+        ProofLedger before = new ProofLedger(run.fingerprints(options()));
         ProofReport report = run.run(options());
         if (clause.isEmpty() && engine == Engine.KEY) {
             report.save(workspace.root().resolve(ProofReport.LOCATION));
@@ -75,11 +76,21 @@ final class ProveCommand implements Callable<Integer> {
             EvidencePage.write(workspace.root(), report);
         }
         if (evidence && report.passed()) {
-            new ProofLedger(run.fingerprints(options()))
-                    .save(workspace.root().resolve(ProofLedger.LOCATION));
+            keep(before, new ProofLedger(run.fingerprints(options())), workspace.root());
         }
         print(report);
         return report.passed() ? Decree.OK : Decree.FOUND;
+    }
+
+    /** What was edited while the proofs ran was not proved. */
+    private static void keep(ProofLedger before, ProofLedger after, Path root) throws IOException {
+        if (!before.equals(after)) {
+            throw new IOException(
+                    "contracts or bodies were edited while the proofs ran: "
+                            + before.changed(after.fingerprints())
+                            + "; the ledger stays as it was, prove again");
+        }
+        after.save(root.resolve(ProofLedger.LOCATION));
     }
 
     private void print(ProofReport report) throws IOException {

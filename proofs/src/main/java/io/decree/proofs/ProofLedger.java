@@ -43,6 +43,9 @@ public record ProofLedger(Map<String, String> fingerprints) {
      */
     public static ProofLedger load(Path file) throws IOException {
         Map<String, String> all = new TreeMap<>();
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is not there; make it with ./decree prove --evidence");
+        }
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

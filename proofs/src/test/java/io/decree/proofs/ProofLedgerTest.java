@@ -47,7 +47,7 @@ class ProofLedgerTest {
         }
     }
 
-    /** One more statement in a body changes every question about its role, and no other one. */
+    /** One more line in a body changes every question about its role, and no other one. */
     @Test
     void aChangedBodyIsProvedAgainAndNothingElse() throws Exception {
         Map<String, String> right = fingerprints(List.of());

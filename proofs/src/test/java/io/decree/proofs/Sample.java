@@ -20,8 +20,12 @@ public final class Sample {
     /** By component: handlers, or single cases of them. */
     private static final Map<String, Set<String>> SAMPLED =
             Map.of(
-                    "Acceptor", Set.of("process_2a"),
-                    "Tally", Set.of("process_2b"),
+                    "Acceptor",
+                            Set.of(
+                                    "Acceptor.constructor",
+                                    "process_2a.accept",
+                                    "process_2a.conflict"),
+                    "Tally", Set.of("process_2b.choose", "process_2b.count"),
                     "Proposer", Set.of("end_of_report.lead"),
                     "Election", Set.of("process_prevote_answer.count"),
                     "Learner", Set.of("learn"));

@@ -74,6 +74,9 @@ public final class Client implements AutoCloseable {
     /**
      * Sends a command with a deadline of its own.
      *
+     * <p>As long as an outcome is unknown nothing new is sent, so that what comes later takes
+     * effect later: a short deadline may make others wait.
+     *
      * @param command its bytes from position to limit; copied
      * @param deadline how long it may take before the caller is told that it did not come to an end
      * @return what it came to; it never fails otherwise

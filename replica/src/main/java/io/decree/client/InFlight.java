@@ -45,11 +45,6 @@ final class InFlight {
         return operation;
     }
 
-    /** An answer would interest nobody any more. */
-    void forget(Operation operation) {
-        operations.remove(operation.request);
-    }
-
     /** Whether an answer is missing for so long: that of the oldest, if of any. */
     boolean isOverdue(long now, long most) {
         return !isEmpty() && now - operations.values().iterator().next().sent >= most;

@@ -49,13 +49,15 @@ final class Questions {
         }
     }
 
-    /** Tells those whose deadline is over. */
-    void expire(long now, InFlight inFlight, FailureReason reason, String message) {
+    /**
+     * Tells those whose deadline is over. What was sent stays in flight: its answer would interest
+     * nobody, but a member that gives none for too long is to be left.
+     */
+    void expire(long now, FailureReason reason, String message) {
         for (Iterator<Operation> each = open.iterator(); each.hasNext(); ) {
             Operation question = each.next();
             if (question.isOver(now)) {
                 each.remove();
-                inFlight.forget(question);
                 question.fail(reason, message);
             }
         }

@@ -327,7 +327,7 @@ final class Worker {
             }
         }
         window.trim();
-        questions.expire(now, inFlight, course.members.reason(), problem());
+        questions.expire(now, course.members.reason(), problem());
     }
 
     private boolean isGivenUp(Operation command) {

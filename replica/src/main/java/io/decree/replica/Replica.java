@@ -159,7 +159,7 @@ public final class Replica implements AutoCloseable {
      *
      * @param command its bytes from position to limit, copied before this returns
      * @param patience how long to wait
-     * @return completed as {@link #submit(ByteBuffer)} says, at the latest when that is over
+     * @return completed as {@link #submit(ByteBuffer)} says, soon after that at the latest
      * @throws IllegalArgumentException for a command that is longer than the group agreed on
      */
     public CompletableFuture<Result> submit(ByteBuffer command, Duration patience) {
@@ -210,7 +210,7 @@ public final class Replica implements AutoCloseable {
      *
      * @param question its bytes from position to limit, copied before this returns
      * @param patience how long to wait
-     * @return completed as {@link #read(ByteBuffer)} says, at the latest when that is over
+     * @return completed as {@link #read(ByteBuffer)} says, soon after that at the latest
      * @throws IllegalArgumentException for a question that is longer than a command may be
      */
     public CompletableFuture<Result> read(ByteBuffer question, Duration patience) {
@@ -221,7 +221,8 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Asks this replica a question about its state as it is, however old: it answers whether it
-     * leads or not, without asking another member. Who needs to see what was answered before asks
+     * leads or not, without asking another member; one that is far behind and applies on a thread
+     * of its own may refuse until it has caught up. Who needs to see what was answered before asks
      * {@link #read} instead.
      *
      * @param question its bytes from position to limit, copied before this returns
@@ -254,7 +255,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private long deadline(long patienceNanos) {
-        return ports.clock().nanos() + patienceNanos;
+        return ports.clock().nanos() + Math.min(patienceNanos, Long.MAX_VALUE / 2);
     }
 
     // ---------------------------------------------------------------- looking and leading
@@ -287,9 +288,9 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * What clients of other processes asked of it, and what was refused.
+     * What of that was refused which clients of other processes asked.
      *
-     * @return the same object always
+     * @return the same object always; only the replica counts
      */
     public Counters<ClientCounter> clientCounters() {
         return wiring.counters;

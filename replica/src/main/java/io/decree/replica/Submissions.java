@@ -4,6 +4,7 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jctools.queues.atomic.MpscAtomicArrayQueue;
 
@@ -75,7 +76,7 @@ final class Submissions implements Requests.Answers {
     }
 
     boolean staleQuestion(ByteBuffer question, long deadlineNanos, StaleCompletion completion) {
-        Completion told = new StaleQuestion(completion);
+        Completion told = new StaleQuestion(Objects.requireNonNull(completion, "completion"));
         return ask(Submission.Kind.STALE_READ, question, deadlineNanos, told);
     }
 
@@ -92,6 +93,7 @@ final class Submissions implements Requests.Answers {
 
     /** One that is free; null, and the caller hears why, when none is to be had. */
     private Submission take(Completion completion) {
+        Objects.requireNonNull(completion, "completion");
         if (closing || ended) {
             completion.refused(Refusal.CLOSED);
             return null;

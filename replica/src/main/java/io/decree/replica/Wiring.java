@@ -19,7 +19,7 @@ final class Wiring {
     final ReplicaThreads threads;
 
     /** Of clients of other processes; all stay 0 where there are none. */
-    final Counters<ClientCounter> counters = new Counters<>(ClientCounter.class);
+    final Counters.Own<ClientCounter> counters = new Counters.Own<>(ClientCounter.class);
 
     Wiring(EventLoop eventLoop, ReplicaOptions options, ReplicaPorts ports) {
         this.eventLoop = eventLoop;

@@ -120,12 +120,14 @@ class ClientTest {
     void eachRequestMayHaveADeadlineOfItsOwn() {
         cluster.group.lead(-1);
         Duration patience = Duration.ofMillis(50);
+        long begin = System.nanoTime();
         Outcome outcome = client.submit(FakeCluster.bytes("a"), patience).join();
         assertInstanceOf(Outcome.NotCommitted.class, outcome);
         CompletableFuture<Answer> answer = client.read(FakeCluster.bytes("?"), patience);
         assertThrows(CompletionException.class, answer::join);
-        assertEquals(
-                0, client.readStale(FakeCluster.bytes("?"), Duration.ofSeconds(9)).join().slot());
+        Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+        Duration usual = cluster.options().deadline();
+        assertTrue(waited.compareTo(usual) < 0, "waited " + waited + " as if for " + usual);
         for (Duration none : List.of(Duration.ZERO, Duration.ofMillis(-1))) {
             assertThrows(
                     IllegalArgumentException.class,
@@ -135,6 +137,35 @@ class ClientTest {
                     () -> client.read(FakeCluster.bytes("?"), none));
         }
         assertEquals(List.of(), cluster.group.applied());
+    }
+
+    @Test
+    void aRequestMayHaveMoreTimeThanOthers() {
+        client.close();
+        client = Client.connect(cluster.options().withDeadline(Duration.ofMillis(50)));
+        cluster.group.lead(-1);
+        Duration patience = Duration.ofSeconds(20);
+        CompletableFuture<Outcome> outcome = client.submit(FakeCluster.bytes("a"), patience);
+        sleep(300);
+        cluster.group.lead(2);
+        assertCommitted(1, outcome.join());
+    }
+
+    /** Whoever asks with little time each time would otherwise never find another member. */
+    @Test
+    void aMemberThatAnswersNoQuestionIsLeftThoughEachHasLittleTime() {
+        assertCommitted(1, client.execute(FakeCluster.bytes("a")));
+        cluster.members[0].muteToQuestions = true;
+        Duration patience = Duration.ofMillis(100);
+        long begin = System.nanoTime();
+        boolean answered = false;
+        while (!answered) {
+            CompletableFuture<StaleAnswer> asked =
+                    client.readStale(FakeCluster.bytes("?"), patience);
+            answered = asked.handle((answer, failure) -> failure == null).join();
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            assertTrue(waited.toSeconds() < 5, "nobody else was asked in " + waited);
+        }
     }
 
     // ---------------------------------------------------------------- unknown outcomes

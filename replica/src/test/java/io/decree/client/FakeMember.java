@@ -47,6 +47,9 @@ final class FakeMember implements AutoCloseable {
     /** For the commands to come; those that open sessions have none. */
     final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
 
+    /** Whether questions stay where they are for ever. */
+    volatile boolean muteToQuestions;
+
     private final int number;
     private final FakeGroup group;
     private final TcpLoop loop = new TcpLoop();
@@ -80,7 +83,7 @@ final class FakeMember implements AutoCloseable {
                                 COMMAND_MOST,
                                 FRAME_MOST,
                                 FakeGroup.WINDOW),
-                        new Counters<>(ClientCounter.class));
+                        new Counters.Own<>(ClientCounter.class));
         service.attach(new Replica());
         thread.start();
     }
@@ -148,6 +151,9 @@ final class FakeMember implements AutoCloseable {
 
         @Override
         public void read(long token, ByteBuffer question) {
+            if (muteToQuestions) {
+                return;
+            }
             if (leader() == number) {
                 group.ask(question, token, service);
             } else {
@@ -157,6 +163,9 @@ final class FakeMember implements AutoCloseable {
 
         @Override
         public void readStale(long token, ByteBuffer question) {
+            if (muteToQuestions) {
+                return;
+            }
             group.ask(question, token, service);
         }
 

@@ -5,20 +5,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts what happens to a part of a runtime. One thread counts; any thread may read.
+ * How often things happened to a part of a runtime. Any thread may read; whoever holds an {@link
+ * Own} counts.
  *
  * @param <K> what is counted
  */
-public final class Counters<K extends Enum<K>> {
+public abstract sealed class Counters<K extends Enum<K>> {
 
     private final Map<K, AtomicLong> counts;
 
-    /**
-     * Begins at 0.
-     *
-     * @param kinds the enumeration of what is counted
-     */
-    public Counters(Class<K> kinds) {
+    private Counters(Class<K> kinds) {
         counts = new EnumMap<>(kinds);
         for (K counter : kinds.getEnumConstants()) {
             counts.put(counter, new AtomicLong());
@@ -35,27 +31,6 @@ public final class Counters<K extends Enum<K>> {
         return counts.get(counter).get();
     }
 
-    /**
-     * Counts one more; only the thread that counts.
-     *
-     * @param counter what happened
-     */
-    public void add(K counter) {
-        add(counter, 1);
-    }
-
-    /**
-     * Counts several at once; only the thread that counts.
-     *
-     * @param counter what happened
-     * @param count how often
-     */
-    public void add(K counter, long count) {
-        // There is one writer, so nothing needs to be locked.
-        AtomicLong value = counts.get(counter);
-        value.lazySet(value.getPlain() + count);
-    }
-
     /** All counters that are not 0. */
     @Override
     public String toString() {
@@ -67,5 +42,43 @@ public final class Counters<K extends Enum<K>> {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * The counters of whoever counts. One thread does.
+     *
+     * @param <K> what is counted
+     */
+    public static final class Own<K extends Enum<K>> extends Counters<K> {
+
+        /**
+         * Begins at 0.
+         *
+         * @param kinds the enumeration of what is counted
+         */
+        public Own(Class<K> kinds) {
+            super(kinds);
+        }
+
+        /**
+         * Counts one more.
+         *
+         * @param counter what happened
+         */
+        public void add(K counter) {
+            add(counter, 1);
+        }
+
+        /**
+         * Counts several at once.
+         *
+         * @param counter what happened
+         * @param count how often
+         */
+        public void add(K counter, long count) {
+            // There is one writer, so nothing needs to be locked.
+            AtomicLong value = super.counts.get(counter);
+            value.lazySet(value.getPlain() + count);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.decree.proofs.key;
 
 import io.decree.proofs.ProofOptions;
+import io.decree.proofs.stage.Staging;
 import io.decree.proofs.stage.StagingException;
 import io.decree.proofs.stage.Subject;
 import java.nio.charset.StandardCharsets;
@@ -60,12 +61,13 @@ public final class Fingerprint {
     /** All cases of a method have the same sources. */
     private static String sources(KeyTask task) throws StagingException {
         MessageDigest digest = sha256();
-        new TreeMap<>(task.sources())
-                .forEach(
-                        (path, text) -> {
-                            add(digest, path);
-                            add(digest, text);
-                        });
+        Map<String, String> all = new TreeMap<>(Staging.STUBS);
+        all.putAll(task.sources());
+        all.forEach(
+                (path, text) -> {
+                    add(digest, path);
+                    add(digest, text);
+                });
         return HexFormat.of().formatHex(digest.digest());
     }
 

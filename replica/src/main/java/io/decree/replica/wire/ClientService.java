@@ -27,7 +27,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     private final ClientTransport transport;
     private final ClientServiceSettings settings;
-    private final Counters<ClientCounter> counters;
+    private final Counters.Own<ClientCounter> counters;
     private final WireReader reader;
     private final WireWriter writer = new WireWriter();
     private final WireMessage incoming = new WireMessage();
@@ -60,7 +60,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
     public ClientService(
             ClientTransport transport,
             ClientServiceSettings settings,
-            Counters<ClientCounter> counters) {
+            Counters.Own<ClientCounter> counters) {
         this.transport = transport;
         this.settings = settings;
         this.counters = counters;
@@ -280,6 +280,7 @@ public final class ClientService implements ClientTransport.Receiver, Requests.A
 
     @Override
     public void refused(long token, Outcome outcome) {
+        counters.add(ClientCounter.of(outcome));
         long connection = requests.connection(token);
         notDone(connection, close(token, connection), NotDone.of(outcome));
     }

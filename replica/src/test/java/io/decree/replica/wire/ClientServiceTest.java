@@ -27,7 +27,7 @@ class ClientServiceTest {
 
     private final FakeTransport transport = new FakeTransport();
     private final ArrayDeque<Long> tokens = new ArrayDeque<>();
-    private final Counters<ClientCounter> counters = new Counters<>(ClientCounter.class);
+    private final Counters.Own<ClientCounter> counters = new Counters.Own<>(ClientCounter.class);
     private final ClientService service = new ClientService(transport, settings(2, 3, 4), counters);
     private int leader = 1;
     private long newest;
@@ -153,6 +153,7 @@ class ClientServiceTest {
         assertRefused(2, Outcome.UNKNOWN, "1: NOT_DONE 1 UNKNOWN leader 2");
         assertRefused(-1, Outcome.OVERLOADED, "1: NOT_DONE 1 OVERLOADED leader -1");
         assertRefused(-1, Outcome.LOG_FULL, "1: NOT_DONE 1 LOG_FULL leader -1");
+        assertCounted("WELCOMED 1, OVERLOADED 1, LOG_FULL 1, NOT_LEADER 1, OVERTAKEN 1, UNKNOWN 1");
     }
 
     /** It is closed: another member may lead soon, and this one tells nobody to come back. */

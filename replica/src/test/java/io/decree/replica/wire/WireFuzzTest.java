@@ -38,6 +38,18 @@ class WireFuzzTest {
     }
 
     @Test
+    void aLengthThatIsAllocatedOnceAndKept() {
+        assertFound(
+                "allocated",
+                (frame, into) -> {
+                    int length = frame.limit() < 8 ? 0 : littleEndian(frame).getInt(4);
+                    boolean grows = length > copy.length && length < 1 << 24;
+                    copy = grows ? new byte[length] : copy;
+                    return reader.read(frame, into);
+                });
+    }
+
+    @Test
     void aFieldThatIsReadWithoutABoundCheck() {
         assertFound(
                 "threw java.lang.IndexOutOfBoundsException",

@@ -26,7 +26,7 @@ final class AeronContexts {
     private static final int ARCHIVE = 5;
     private static final int BUFFERS = 2 << 20;
     private static final int MTU = 8192;
-    private static final int FRAGMENTS = 200;
+    static final int FRAGMENTS = 200;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private final Setting setting;

@@ -67,6 +67,7 @@ final class AeronSubject implements Subject, EgressListener {
                         .clusterDir(contexts.clusterDirectory(member))
                         .clusteredService(new AeronService(store, setting.valueBytes()))
                         .idleStrategySupplier(AeronContexts::idle)
+                        .logFragmentLimit(AeronContexts.FRAGMENTS)
                         .errorHandler(e -> System.err.println("aeron: service: " + e));
         members.add(0, ClusteredServiceContainer.launch(service));
     }

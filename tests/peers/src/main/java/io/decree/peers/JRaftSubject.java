@@ -9,6 +9,7 @@ import com.alipay.sofa.jraft.conf.Configuration;
 import com.alipay.sofa.jraft.core.StateMachineAdapter;
 import com.alipay.sofa.jraft.entity.PeerId;
 import com.alipay.sofa.jraft.entity.Task;
+import com.alipay.sofa.jraft.option.ApplyTaskMode;
 import com.alipay.sofa.jraft.option.NodeOptions;
 import com.alipay.sofa.jraft.option.RaftOptions;
 import com.alipay.sofa.jraft.rpc.RaftRpcServerFactory;
@@ -74,6 +75,7 @@ final class JRaftSubject implements Subject {
         options.setLogUri(directory.resolve("log").toString());
         options.setRaftMetaUri(directory.resolve("meta").toString());
         options.setElectionTimeoutMs(3000);
+        options.setApplyTaskMode(ApplyTaskMode.Blocking);
         options.setEnableMetrics(false);
         options.setRaftOptions(raftOptions());
         return options;

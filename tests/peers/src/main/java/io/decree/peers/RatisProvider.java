@@ -18,7 +18,10 @@ public final class RatisProvider implements SubjectProvider {
 
     @Override
     public List<String> jvmOptions() {
+        // On two processors the common pool has one thread, and Java starts a thread for each task
+        // that is to run beside: Ratis appends to its log in such tasks.
         return List.of(
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-Dorg.apache.ratis.thirdparty.io.netty.leakDetection.level=disabled",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
     }

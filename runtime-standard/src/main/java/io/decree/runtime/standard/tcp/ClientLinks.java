@@ -16,7 +16,7 @@ final class ClientLinks {
 
     final TcpLoop loop;
     final TcpClientOptions options;
-    final Counters<TcpCounter> counters = new Counters<>(TcpCounter.class);
+    final Counters.Own<TcpCounter> counters = new Counters.Own<>(TcpCounter.class);
     final BufferPool pool;
 
     /** The time of the last poll. */

@@ -13,14 +13,14 @@ abstract class FrameLink extends Registration {
     private static final int READS = 8;
 
     private final SocketChannel channel;
-    private final Counters<TcpCounter> counters;
+    private final Counters.Own<TcpCounter> counters;
     private final ReceiveBuffer frames;
     private final Silence silence = new Silence();
 
     /** When the frame was begun that is not whole yet. */
     private long begun;
 
-    FrameLink(SocketChannel channel, Counters<TcpCounter> counters, ReceiveBuffer frames) {
+    FrameLink(SocketChannel channel, Counters.Own<TcpCounter> counters, ReceiveBuffer frames) {
         this.channel = channel;
         this.counters = counters;
         this.frames = frames;

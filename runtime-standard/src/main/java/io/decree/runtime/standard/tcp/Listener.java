@@ -27,11 +27,11 @@ final class Listener extends Registration {
     private final ServerSocketChannel channel;
     private final InetSocketAddress address;
 
-    private final Counters<TcpCounter> counters;
+    private final Counters.Own<TcpCounter> counters;
     private boolean resting;
     private long restUntil;
 
-    Listener(TcpLoop loop, InetSocketAddress wanted, Counters<TcpCounter> counters) {
+    Listener(TcpLoop loop, InetSocketAddress wanted, Counters.Own<TcpCounter> counters) {
         this.loop = loop;
         this.counters = counters;
         channel = Channels.listen(wanted);

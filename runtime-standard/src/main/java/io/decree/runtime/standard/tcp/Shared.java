@@ -11,7 +11,7 @@ final class Shared {
 
     final TcpLoop loop;
     final TcpOptions options;
-    final Counters<TcpCounter> counters = new Counters<>(TcpCounter.class);
+    final Counters.Own<TcpCounter> counters = new Counters.Own<>(TcpCounter.class);
     final BufferPool pool = new BufferPool(Long.MAX_VALUE);
     final Handshake handshake;
     final int frameMost;

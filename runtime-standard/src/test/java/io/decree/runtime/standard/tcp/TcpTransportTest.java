@@ -193,7 +193,7 @@ class TcpTransportTest {
     private static InetSocketAddress closedPort() {
         try (TcpLoop loop = new TcpLoop()) {
             Listener listener =
-                    new Listener(loop, Frames.anyPort(), new Counters<>(TcpCounter.class));
+                    new Listener(loop, Frames.anyPort(), new Counters.Own<>(TcpCounter.class));
             listener.close();
             return listener.address();
         }

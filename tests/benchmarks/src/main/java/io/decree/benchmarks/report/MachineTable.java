@@ -1,11 +1,16 @@
 package io.decree.benchmarks.report;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a page of measurements begins: how it was made, and on what machine. */
 final class MachineTable {
@@ -31,11 +36,25 @@ final class MachineTable {
                 "| day | %s |".formatted(LocalDate.now(ZoneOffset.UTC)),
                 "| processors | %d |".formatted(system.getAvailableProcessors()),
                 "| memory | %,d MiB |".formatted(system.getTotalMemorySize() / MEBIBYTE),
-                "| system | %s, %s |".formatted(system.getName(), system.getArch()),
+                "| processor | %s |".formatted(processor()),
+                "| system | %s %s, %s |"
+                        .formatted(system.getName(), system.getVersion(), system.getArch()),
                 "| Java | %s |"
                         .formatted(System.getProperty("java.vm.name") + " " + Runtime.version()),
                 "| options of all virtual machines | `%s` |"
                         .formatted(String.join(" ", jvmOptions)));
+    }
+
+    /** What Linux says it is; other systems say nothing here. */
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("not told");
+        } catch (IOException | UncheckedIOException e) {
+            return "not told";
+        }
     }
 
     /** A reader has to know whether the machine did anything else. */

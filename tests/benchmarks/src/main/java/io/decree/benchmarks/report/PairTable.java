@@ -45,8 +45,8 @@ public final class PairTable {
                                 + first
                                 + " | ops/s "
                                 + second
-                                + " | change | p | verdict |",
-                        "|---|---|---|---|---|---|"));
+                                + " | change | 95 % sure | p | verdict |",
+                        "|---|---|---|---|---|---|---|"));
         loads.forEach((load, its) -> lines.add(line(load, its.get(first), its.get(second))));
         return lines;
     }
@@ -55,14 +55,27 @@ public final class PairTable {
         double before = one.median(Row::opsPerSecond);
         double after = other.median(Row::opsPerSecond);
         double p = MannWhitney.probability(ops(one), ops(other));
-        return "| %s | %s | %s | %+.1f %% | %.3f | %s |"
+        return "| %s | %s | %s | %+.1f %% | %s | %.3f | %s |"
                 .formatted(
                         load,
                         Markdown.number(before),
                         Markdown.number(after),
-                        100 * (after / before - 1),
+                        percent(after / before),
+                        sure(MannWhitney.factors(ops(one), ops(other), SIGNIFICANCE)),
                         p,
                         verdict(before, after, p));
+    }
+
+    /** There is no factor where one of both did nothing. */
+    private static String sure(double[] factors) {
+        return factors.length == 0
+                ? "–"
+                : "%+.1f to %+.1f %%"
+                        .formatted(percent(factors[0]), percent(factors[factors.length - 1]));
+    }
+
+    private static double percent(double factor) {
+        return 100 * (factor - 1);
     }
 
     private static double[] ops(Cell cell) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.benchmarks.run.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,26 @@ final class MannWhitneyTest {
     void tooManyAreRefused() {
         double[] many = new double[11];
         assertThrows(IllegalArgumentException.class, () -> MannWhitney.probability(many, many));
+    }
+
+    @Test
+    void theFactorsHoldWhatTheTestDoesNotFindUnlikely() {
+        double[] before = {100, 101, 102, 103, 104};
+        double[] twice = {200, 202, 204, 206, 208};
+        double[] factors = MannWhitney.factors(before, twice, 0.05);
+        double least = factors[0];
+        double most = factors[factors.length - 1];
+        assertTrue(1.94 < least && least < 2 && 2 < most && most < 2.06, least + " to " + most);
+        for (double outside : new double[] {0.97 * least, 1.03 * most}) {
+            double[] divided = Arrays.stream(twice).map(value -> value / outside).toArray();
+            assertTrue(MannWhitney.probability(before, divided) < 0.05, "factor " + outside);
+        }
+    }
+
+    @Test
+    void aPairSaysHowSureItsChangeIs() {
+        assertTrue(verdict(1.5).contains("+50.0 %"), verdict(1.5));
+        assertTrue(verdict(1.5).matches(".* \\+4[5-9]\\.\\d to \\+5[0-5]\\.\\d %.*"), verdict(1.5));
     }
 
     @Test
