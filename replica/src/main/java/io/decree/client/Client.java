@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Client implements AutoCloseable {
 
+    /** How often the client's thread gives the processor away before it sleeps. */
+    private static final int YIELDS = 10;
+
     private final ClientOptions options;
     private final Selector selector;
     private final Worker worker;
@@ -260,15 +263,34 @@ public final class Client implements AutoCloseable {
         }
     }
 
-    /** Whoever hands something over looks at {@code asleep} then; this, the other way round. */
+    /**
+     * Whoever hands something over, or closes, looks at {@code asleep} after that, or wakes the
+     * selector; this looks the other way round.
+     */
     private void sleep(long nanos) throws IOException {
-        asleep = true;
-        if (nanos > 0 && tasks.isEmpty()) {
-            selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
-        } else {
+        if (nanos <= 0 || !tasks.isEmpty() || isWantedSoon()) {
             selector.selectNow(key -> {});
+            return;
+        }
+        asleep = true;
+        if (tasks.isEmpty() && !closed) {
+            selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
         }
         asleep = false;
+    }
+
+    /**
+     * Yields for what others do, and not to be scheduled in any certain order: to be put to sleep
+     * and woken often takes longer than an answer.
+     */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private boolean isWantedSoon() throws IOException {
+        boolean isWanted = false;
+        for (int i = 0; i < YIELDS && !isWanted; i++) {
+            Thread.yield();
+            isWanted = closed || !tasks.isEmpty() || selector.selectNow(key -> {}) > 0;
+        }
+        return isWanted;
     }
 
     private void closeSelector() {

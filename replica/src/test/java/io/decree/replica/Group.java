@@ -2,7 +2,9 @@ package io.decree.replica;
 
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.port.Transport;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.local.LocalNetwork;
 import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.log.LogOptions;
 import io.decree.runtime.standard.log.LogWriter;
@@ -31,7 +33,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Real replicas in this process: TCP on loopback, logs on disk, an event loop for each. */
+/** Real replicas in this process: a real network, logs on disk, an event loop for each. */
 final class Group implements AutoCloseable {
 
     static final int MEMBERS = 3;
@@ -59,6 +61,10 @@ final class Group implements AutoCloseable {
     private final Path root;
     private final Apply apply;
     private final LogGeometry geometry;
+
+    /** Null where members talk TCP. */
+    private final LocalNetwork network;
+
     private TcpLoop sharedSockets;
     private EventLoop sharedLoop;
     private final LogWriter writer = new LogWriter("test-log");
@@ -74,6 +80,11 @@ final class Group implements AutoCloseable {
     }
 
     Group(Path root, Apply apply, LogGeometry geometry) throws IOException {
+        this(root, apply, geometry, null);
+    }
+
+    Group(Path root, Apply apply, LogGeometry geometry, LocalNetwork network) throws IOException {
+        this.network = network;
         this.root = root;
         this.apply = apply;
         this.geometry = geometry;
@@ -111,6 +122,11 @@ final class Group implements AutoCloseable {
         return started(group);
     }
 
+    /** Starts all members, each with a loop of its own, without a socket between them. */
+    static Group startedLocally(Path root, Apply apply) throws IOException {
+        return started(new Group(root, apply, LOG, new LocalNetwork()));
+    }
+
     private static Group started(Group group) throws IOException {
         for (int member = 0; member < MEMBERS; member++) {
             group.start(member);
@@ -140,7 +156,7 @@ final class Group implements AutoCloseable {
                 sharedLoop == null
                         ? new EventLoop("test-loop-" + member, System::nanoTime, parkers[member])
                         : sharedLoop;
-        TcpTransport transport = listen(member, socket, identity, options);
+        Transport transport = listen(member, socket, identity, options);
         SegmentLog log =
                 SegmentLog.open(
                         directory.log(),
@@ -162,8 +178,11 @@ final class Group implements AutoCloseable {
                         listener(member));
     }
 
-    private TcpTransport listen(
+    private Transport listen(
             int member, TcpLoop socket, Identity identity, ReplicaOptions options) {
+        if (network != null) {
+            return network.join(identity, options.limits(), socket);
+        }
         TcpTransport transport =
                 new TcpTransport(
                         socket,

@@ -14,10 +14,15 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole replicas over real sockets and real files. */
+/** Whole replicas over a real network and real files. */
 class ReplicaTest {
 
-    @TempDir private Path root;
+    @TempDir Path root;
+
+    /** The same has to hold whatever is between the members. */
+    Group started() throws IOException {
+        return Group.started(root, apply());
+    }
 
     /** The same has to hold whichever thread applies the commands. */
     Apply apply() {
@@ -26,7 +31,7 @@ class ReplicaTest {
 
     @Test
     void aCommandIsAnsweredAndEveryMemberAppliesIt() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             assertEquals(5, group.add(5));
             assertEquals(12, group.add(7));
             for (Counter counter : group.counters) {
@@ -38,7 +43,7 @@ class ReplicaTest {
     /** Before any role; and again after a start, since the listener may be a new one. */
     @Test
     void theListenerHearsOfTheConfigurationOnceAndFirst() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.leader();
             group.stop(1);
             group.start(1);
@@ -68,7 +73,7 @@ class ReplicaTest {
 
     @Test
     void aQuestionSeesEveryCommandThatWasAnswered() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             for (long i = 1; i <= 50; i++) {
                 long sum = group.add(1);
                 Result result = group.replicas[group.leader()].read(Group.number(0)).join();
@@ -81,7 +86,7 @@ class ReplicaTest {
 
     @Test
     void onlyTheLeaderTakesCommandsAndItIsKnownWhoLeads() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(1);
             int leader = group.leader();
             int follower = (leader + 1) % Group.MEMBERS;
@@ -93,7 +98,7 @@ class ReplicaTest {
 
     @Test
     void anotherMemberLeadsWhenTheLeaderIsGoneAndNothingIsLost() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             assertEquals(3, group.add(3));
             int first = group.leader();
             group.stop(first);
@@ -105,7 +110,7 @@ class ReplicaTest {
 
     @Test
     void allMembersComeBackFromTheirDisks() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(41);
             for (int member = 0; member < Group.MEMBERS; member++) {
                 group.stop(member);
@@ -119,7 +124,7 @@ class ReplicaTest {
 
     @Test
     void manyWindowsFitIntoASmallLogAndAMemberFarBehindCopiesASnapshot() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(0);
             int behind = (group.leader() + 1) % Group.MEMBERS;
             group.stop(behind);
@@ -139,7 +144,7 @@ class ReplicaTest {
 
     @Test
     void aStateMachineThatThrowsStopsItsReplicaAndNoOther() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(1);
             int follower = (group.leader() + 1) % Group.MEMBERS;
             group.stop(follower);
@@ -225,7 +230,7 @@ class ReplicaTest {
 
     @Test
     void tooMuchIsRefusedAtOnceAndEverythingGetsOneOutcome() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(0);
             Replica leader = group.replicas[group.leader()];
             int count = 5_000;
@@ -244,7 +249,7 @@ class ReplicaTest {
 
     @Test
     void aCommandThatIsTooLongIsTheCallersMistake() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             Replica replica = group.replicas[0];
             IllegalArgumentException e =
                     assertThrows(
@@ -257,7 +262,7 @@ class ReplicaTest {
 
     @Test
     void aClosedReplicaRefuses() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             Replica replica = group.replicas[1];
             group.stop(1);
             assertEquals(Role.CLOSED, replica.role());
@@ -269,7 +274,7 @@ class ReplicaTest {
 
     @Test
     void aLeaderHandsOverWhenItIsAsked() throws IOException {
-        try (Group group = Group.started(root, apply())) {
+        try (Group group = started()) {
             group.add(1);
             int first = group.leader();
             Group.await(

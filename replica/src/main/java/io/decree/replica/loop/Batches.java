@@ -82,6 +82,22 @@ final class Batches {
         return open;
     }
 
+    /**
+     * Whether the open batch may take the next place of the pipeline. The first half of the places
+     * is for whatever comes. In the second half, the fewer are left the fuller a batch has to be:
+     * otherwise many small ones take all places while members are slow to answer, and commands are
+     * refused although a few batches would hold them all.
+     *
+     * @param inFlight how many batches are proposed and not decided
+     * @param pipeline how many may be
+     * @param isFull whether a command found no room in it
+     */
+    boolean mayGo(int inFlight, int pipeline, boolean isFull) {
+        long beyondHalf = 2L * inFlight - pipeline;
+        boolean isWorthIt = (long) arena.openLength() * pipeline >= beyondHalf * longest;
+        return open && inFlight < pipeline && (isFull || isWorthIt);
+    }
+
     /** The bytes of the open batch. */
     ByteBuffer opened() {
         return arena.opened();

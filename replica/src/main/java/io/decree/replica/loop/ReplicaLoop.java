@@ -165,7 +165,7 @@ public final class ReplicaLoop implements Requests {
      * for a leader the way over the others is the longer one.
      */
     public void flush() {
-        propose();
+        propose(false);
         read();
         snapshots.takeIfDue();
         observer.turned();
@@ -252,13 +252,13 @@ public final class ReplicaLoop implements Requests {
         if (batches.add(token, envelope, now)) {
             return true;
         }
-        propose();
+        propose(true);
         return !batches.isOpen() && batches.add(token, envelope, now);
     }
 
-    /** Proposes the open batch, unless the pipeline is full: then it goes on filling. */
-    private void propose() {
-        if (!batches.isOpen() || core.inFlight() >= config.pipeline()) {
+    /** Proposes the open batch, unless it should go on filling. */
+    private void propose(boolean isFull) {
+        if (!batches.mayGo(core.inFlight(), config.pipeline(), isFull)) {
             return;
         }
         long digest = checksum.digest(batches.opened());

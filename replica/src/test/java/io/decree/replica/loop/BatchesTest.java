@@ -48,6 +48,28 @@ class BatchesTest {
         assertEquals(78, envelope.time());
     }
 
+    /** Many small batches would take all places, and then large ones have to wait outside. */
+    @Test
+    void theFewerPlacesAreLeftTheFullerABatchHasToBe() {
+        assertFalse(batches.mayGo(0, 8, true), "there is none");
+        add(1, 0);
+        assertTrue(batches.mayGo(4, 8, false));
+        assertFalse(batches.mayGo(6, 8, false));
+        assertTrue(batches.mayGo(6, 8, true), "it does not get fuller");
+        add(2, 0);
+        add(3, 0);
+        assertTrue(batches.mayGo(6, 8, false));
+        assertFalse(batches.mayGo(8, 8, true), "there is no place");
+    }
+
+    /** The shortest pipelines have no second half. */
+    @Test
+    void aShortPipelineTakesWhateverComes() {
+        add(1, 0);
+        assertTrue(batches.mayGo(0, 1, false));
+        assertTrue(batches.mayGo(1, 2, false));
+    }
+
     @Test
     void outcomesComeInTheOrderOfTheBatches() {
         add(1, 0);

@@ -73,6 +73,25 @@ public record Setting(
     }
 
     /**
+     * The same, tuned otherwise.
+     *
+     * @param other all words of the tuning
+     * @return the setting
+     */
+    public Setting withTuning(Map<String, String> other) {
+        return new Setting(
+                subject,
+                members,
+                topology,
+                durability,
+                valueBytes,
+                mostInFlight,
+                port,
+                directory,
+                other);
+    }
+
+    /**
      * Whether members force before they acknowledge.
      *
      * @return as the durability says

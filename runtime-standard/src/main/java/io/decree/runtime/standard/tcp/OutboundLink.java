@@ -3,6 +3,7 @@ package io.decree.runtime.standard.tcp;
 import io.decree.runtime.frame.FrameStream;
 import io.decree.runtime.handshake.Handshake;
 import io.decree.runtime.handshake.HandshakeResult;
+import io.decree.runtime.handshake.Obstacles;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;

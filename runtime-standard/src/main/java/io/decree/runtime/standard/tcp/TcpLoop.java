@@ -15,15 +15,23 @@ import java.util.function.Consumer;
  * its next deadline wants it. The transports of the loop share it, and ask the operating system
  * no more than once in each round of the loop.
  *
+ * <p>Before it sleeps it gives the processor away some times, and looks again: whoever it waits for
+ * often runs then. To be put to sleep and woken takes longer than an answer over the loopback, or
+ * over a quick network.
+ *
  * <p>Only {@link #wake()} may be called by other threads.
  */
 public final class TcpLoop implements Parker, AutoCloseable {
+
+    /** How often it yields, unless something else is said: some ten microseconds. */
+    public static final int YIELDS = 10;
 
     private static final int AWAKE = 0;
     private static final int PARKED = 1;
     private static final int WOKEN = 2;
 
     private final Selector selector;
+    private final int yields;
     private final AtomicInteger state = new AtomicInteger(AWAKE);
     private final Consumer<SelectionKey> dispatch = TcpLoop::dispatch;
 
@@ -31,11 +39,27 @@ public final class TcpLoop implements Parker, AutoCloseable {
     private long round = 1;
 
     /**
-     * Opens a selector.
+     * Opens a selector for a loop that yields {@value #YIELDS} times before it sleeps.
      *
      * @throws UncheckedIOException when the process has no file descriptor left
      */
     public TcpLoop() {
+        this(YIELDS);
+    }
+
+    /**
+     * Opens a selector.
+     *
+     * @param yields how often the loop gives the processor away before it sleeps; 0 for a loop that
+     *     has few things to do and should use no processor at all for the others
+     * @throws IllegalArgumentException for less than 0
+     * @throws UncheckedIOException when the process has no file descriptor left
+     */
+    public TcpLoop(int yields) {
+        if (yields < 0) {
+            throw new IllegalArgumentException("yields must not be negative");
+        }
+        this.yields = yields;
         try {
             selector = Selector.open();
         } catch (IOException e) {
@@ -54,15 +78,24 @@ public final class TcpLoop implements Parker, AutoCloseable {
         if (nanos <= 0) {
             return;
         }
-        if (!state.compareAndSet(AWAKE, PARKED)) {
-            state.set(AWAKE);
-            return;
-        }
         try {
-            select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            if (!isWantedSoon() && state.compareAndSet(AWAKE, PARKED)) {
+                select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            }
         } finally {
             state.set(AWAKE);
         }
+    }
+
+    /** Yields for what others do, and not to be scheduled in any certain order. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private boolean isWantedSoon() {
+        boolean isWanted = state.get() != AWAKE;
+        for (int i = 0; i < yields && !isWanted; i++) {
+            Thread.yield();
+            isWanted = state.get() != AWAKE || select(0) > 0;
+        }
+        return isWanted;
     }
 
     @Override
@@ -120,17 +153,14 @@ public final class TcpLoop implements Parker, AutoCloseable {
         }
     }
 
-    private void select(long millis) {
+    /** How many sockets are ready. */
+    private int select(long millis) {
         try {
-            if (millis == 0) {
-                selector.selectNow(dispatch);
-            } else {
-                selector.select(dispatch, millis);
-            }
+            round = (round | 1) + 1;
+            return millis == 0 ? selector.selectNow(dispatch) : selector.select(dispatch, millis);
         } catch (IOException e) {
             throw new UncheckedIOException("the system cannot say which sockets are ready", e);
         }
-        round = (round | 1) + 1;
     }
 
     private static void dispatch(SelectionKey key) {

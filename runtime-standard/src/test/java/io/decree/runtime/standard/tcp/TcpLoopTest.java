@@ -1,6 +1,7 @@
 package io.decree.runtime.standard.tcp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,7 @@ class TcpLoopTest {
     /** A call of the system costs more than all else that an idle round does. */
     @Test
     void theSystemIsAskedInEveryOtherRoundHoweverManyAreServed() {
+        TcpLoop loop = new TcpLoop(0);
         try (ClientDesk one = new ClientDesk(loop);
                 ClientDesk two = new ClientDesk(loop)) {
             one.poll();
@@ -64,6 +66,18 @@ class TcpLoopTest {
             }
             assertEquals(15, loop.rounds() - before);
         }
+    }
+
+    /** It looks a few times before it sleeps, and not again and again. */
+    @Test
+    void itLooksAsOftenAsItYieldsAndThenSleeps() {
+        long before = loop.rounds();
+        loop.park(TimeUnit.MILLISECONDS.toNanos(20));
+        assertEquals(TcpLoop.YIELDS + 1, loop.rounds() - before);
+        loop.wake();
+        loop.park(TimeUnit.MILLISECONDS.toNanos(20));
+        assertEquals(TcpLoop.YIELDS + 1, loop.rounds() - before);
+        assertThrows(IllegalArgumentException.class, () -> new TcpLoop(-1));
     }
 
     /** Each waits for the other's call, many times: one that is lost would show as a long sleep. */

@@ -25,28 +25,25 @@ import io.decree.runtime.standard.log.SegmentLog;
 import io.decree.runtime.standard.snapshot.FileSnapshotStore;
 import io.decree.runtime.standard.tcp.TcpClientOptions;
 import io.decree.runtime.standard.tcp.TcpClientTransport;
-import io.decree.runtime.standard.tcp.TcpOptions;
-import io.decree.runtime.standard.tcp.TcpTransport;
+import io.decree.runtime.standard.tcp.TcpLoop;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** One replica with everything it stands on. Its peers are reached over TCP in any case. */
+/** One replica with everything it stands on. */
 final class DecreeMember implements AutoCloseable {
 
     static final GroupId GROUP = new GroupId(5, 5);
 
     private static final long LOCAL_GROUP = 1;
-    private static final int PEERS = 0;
     private static final int CLIENTS = 1;
     private static final int RECORD_OVERHEAD = 128;
 
     private final Setting setting;
     private final int member;
     private final Stand stand;
+    private final Network network;
 
     /** Null when nobody asks where the time goes. */
     private final MemberProbe probe;
@@ -62,6 +59,7 @@ final class DecreeMember implements AutoCloseable {
             int member,
             Store store,
             Stand stand,
+            Network network,
             Breakdown breakdown,
             SnapshotTimes times)
             throws IOException {
@@ -74,6 +72,7 @@ final class DecreeMember implements AutoCloseable {
         this.setting = setting;
         this.member = member;
         this.stand = stand;
+        this.network = network;
         Tuning tuning = new Tuning(setting);
         // Only the identity is made here, and nobody asks for that of these options.
         ReplicaOptions sizes = tuning.options(new Identity(GROUP, LOCAL_GROUP, member, 1));
@@ -92,17 +91,9 @@ final class DecreeMember implements AutoCloseable {
 
     private ReplicaPorts ports(ReplicaOptions options) throws IOException {
         Identity identity = options.identity();
-        InetSocketAddress[] peers = addresses(setting, PEERS).toArray(InetSocketAddress[]::new);
         ReplicaPorts ports =
                 ReplicaPorts.of(
-                        new TcpTransport(
-                                stand.selector(),
-                                System::nanoTime,
-                                identity,
-                                options.limits(),
-                                TcpOptions.of(options.limits()),
-                                peers[member],
-                                peers),
+                        network.transport(stand.parker(), identity, options.limits()),
                         log(options),
                         snapshots(identity));
         return setting.topology() == Topology.ONE ? ports : withClients(ports, options);
@@ -123,10 +114,10 @@ final class DecreeMember implements AutoCloseable {
     }
 
     private ReplicaPorts withClients(ReplicaPorts ports, ReplicaOptions options) {
-        List<InetSocketAddress> clients = addresses(setting, CLIENTS);
+        List<InetSocketAddress> clients = clientAddresses(setting);
         TcpClientTransport transport =
                 new TcpClientTransport(
-                        stand.selector(),
+                        (TcpLoop) stand.parker(),
                         System::nanoTime,
                         TcpClientOptions.of(options.frameBytes()),
                         clients.get(member));
@@ -137,11 +128,11 @@ final class DecreeMember implements AutoCloseable {
 
     private DurableLog log(ReplicaOptions options) throws IOException {
         if (!setting.isDurable()) {
-            return new MemoryLog(options.batchBytes() + RECORD_OVERHEAD, stand.selector()::wake);
+            return new MemoryLog(options.batchBytes() + RECORD_OVERHEAD, stand.parker()::wake);
         }
         LogOptions log = LogOptions.of(options.limits(), new Tuning(setting).geometry(options));
         return SegmentLog.open(
-                directory.log(), options.identity(), log, stand.writer(), stand.selector()::wake);
+                directory.log(), options.identity(), log, stand.writer(), stand.parker()::wake);
     }
 
     private ReplicaListener listener() {
@@ -153,16 +144,9 @@ final class DecreeMember implements AutoCloseable {
         };
     }
 
-    private static List<InetSocketAddress> addresses(Setting setting, int which) {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        return IntStream.range(0, setting.members())
-                .mapToObj(member -> new InetSocketAddress(loopback, setting.port(member, which)))
-                .toList();
-    }
-
     /** Where clients reach the members. */
     static List<InetSocketAddress> clientAddresses(Setting setting) {
-        return addresses(setting, CLIENTS);
+        return Network.addresses(setting, CLIENTS);
     }
 
     Replica replica() {

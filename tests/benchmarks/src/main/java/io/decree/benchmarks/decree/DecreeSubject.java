@@ -31,6 +31,7 @@ final class DecreeSubject implements Subject {
 
     private final Setting setting;
     private final Tuning tuning;
+    private final Network network;
 
     /** Null when nobody asks where the time goes. */
     private final Breakdown breakdown;
@@ -50,13 +51,15 @@ final class DecreeSubject implements Subject {
     DecreeSubject(Setting setting) {
         this.setting = setting;
         tuning = new Tuning(setting);
+        network = new Network(setting);
         breakdown = tuning.hasBreakdown() ? new Breakdown() : null;
         snapshots = tuning.keys() > 0 ? new SnapshotTimes() : null;
     }
 
     @Override
     public void start(int member, Store store) throws IOException {
-        members.add(new DecreeMember(setting, member, store, stand(member), breakdown, snapshots));
+        Stand stand = stand(member);
+        members.add(new DecreeMember(setting, member, store, stand, network, breakdown, snapshots));
     }
 
     private Stand stand(int member) {
@@ -69,10 +72,10 @@ final class DecreeSubject implements Subject {
         }
         if (!tuning.hasSharedLoop()) {
             String name = Integer.toString(member);
-            return kept(Stand.of(name, sharedWriter, tuning.hasHelpedWriter()));
+            return kept(Stand.of(name, network, sharedWriter, tuning.hasHelpedWriter()));
         }
         if (shared == null) {
-            shared = kept(Stand.of("all", sharedWriter, false));
+            shared = kept(Stand.of("all", network, sharedWriter, false));
         }
         return shared;
     }

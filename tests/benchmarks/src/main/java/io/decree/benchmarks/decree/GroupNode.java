@@ -4,15 +4,12 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Store;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
+import io.decree.runtime.Limits;
 import io.decree.runtime.standard.disk.Disk;
 import io.decree.runtime.standard.groups.SharedFile;
 import io.decree.runtime.standard.groups.SharedTransport;
 import io.decree.runtime.standard.log.LogWriter;
-import io.decree.runtime.standard.tcp.TcpOptions;
-import io.decree.runtime.standard.tcp.TcpTransport;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
  * The members of one number of all groups: one event loop, one transport, one log writer, one file
@@ -40,22 +36,14 @@ final class GroupNode implements AutoCloseable {
     private final SharedFile logs;
     private final List<GroupReplica> replicas = new ArrayList<>();
 
-    GroupNode(Setting setting, int member, int groups, Store store, LogWriter writer)
+    GroupNode(
+            Setting setting, int member, int groups, Store store, Network network, LogWriter writer)
             throws IOException {
-        stand = Stand.of(Integer.toString(member), writer, false);
+        stand = Stand.of(Integer.toString(member), network, writer, false);
         GroupSizes sizes = new GroupSizes(setting, groups);
         Identity identity = new Identity(ALL, 1, member, 1);
-        InetSocketAddress[] nodes = nodes(setting);
-        transport =
-                new SharedTransport(
-                        new TcpTransport(
-                                stand.selector(),
-                                System::nanoTime,
-                                identity,
-                                sizes.options(identity).limits(),
-                                TcpOptions.of(sizes.options(identity).limits()),
-                                nodes[member],
-                                nodes));
+        Limits limits = sizes.options(identity).limits();
+        transport = new SharedTransport(network.transport(stand.parker(), identity, limits));
         Path directory = Files.createDirectories(setting.directory(member));
         logs = SharedFile.open(directory.resolve("logs"), sizes.partBytes());
         makeDirectories(setting, member, groups, sizes, new Unforced(logs));
@@ -64,13 +52,6 @@ final class GroupNode implements AutoCloseable {
                     new GroupReplica(
                             setting, member, group, sizes, store.part(), stand, transport, logs));
         }
-    }
-
-    private static InetSocketAddress[] nodes(Setting setting) {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        return IntStream.range(0, setting.members())
-                .mapToObj(member -> new InetSocketAddress(loopback, setting.port(member, 0)))
-                .toArray(InetSocketAddress[]::new);
     }
 
     private static void makeDirectories(

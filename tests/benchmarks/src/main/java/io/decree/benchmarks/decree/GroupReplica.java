@@ -50,10 +50,10 @@ final class GroupReplica implements AutoCloseable {
                                 identity,
                                 sizes.logOptions(options),
                                 stand.writer(),
-                                stand.selector()::wake,
+                                stand.parker()::wake,
                                 disk)
                         : new MemoryLog(
-                                options.batchBytes() + RECORD_OVERHEAD, stand.selector()::wake);
+                                options.batchBytes() + RECORD_OVERHEAD, stand.parker()::wake);
         ReplicaPorts ports =
                 ReplicaPorts.of(
                         transport.of(identity.group()),

@@ -27,6 +27,7 @@ final class GroupsSubject implements Subject {
 
     private final Setting setting;
     private final int groups;
+    private final Network network;
     private final LogWriter writer;
     private final List<GroupNode> nodes = new ArrayList<>();
     private final Replica[] leaders;
@@ -37,6 +38,7 @@ final class GroupsSubject implements Subject {
             throw new IllegalArgumentException("many groups are measured in one process only");
         }
         this.setting = setting;
+        network = new Network(setting);
         groups = new Tuning(setting).groups();
         leaders = new Replica[groups];
         writer = new LogWriter(Stand.THREADS + "log", setting.tuned("writerThreads", 1));
@@ -44,7 +46,7 @@ final class GroupsSubject implements Subject {
 
     @Override
     public void start(int member, Store store) throws IOException {
-        nodes.add(new GroupNode(setting, member, groups, store, writer));
+        nodes.add(new GroupNode(setting, member, groups, store, network, writer));
     }
 
     @Override

@@ -1,11 +1,12 @@
 package io.decree.benchmarks.decree;
 
 import io.decree.replica.EventLoop;
+import io.decree.runtime.port.Parker;
 import io.decree.runtime.standard.log.LogWriter;
 import io.decree.runtime.standard.tcp.TcpLoop;
 
 /**
- * The threads that a replica stands on, and its sockets' selector: its own, or what all replicas of
+ * The threads that a replica stands on, and how its loop sleeps: its own, or what all replicas of
  * a process share.
  */
 final class Stand implements AutoCloseable {
@@ -13,14 +14,14 @@ final class Stand implements AutoCloseable {
     /** How the names of all threads of replicas begin. */
     static final String THREADS = "decree-";
 
-    private final TcpLoop selector;
+    private final Parker parker;
     private final EventLoop loop;
     private final LogWriter writer;
     private final boolean ownsWriter;
 
-    private Stand(String name, TcpLoop selector, LogWriter shared, boolean isHelped) {
-        this.selector = selector;
-        loop = new EventLoop(THREADS + "loop-" + name, System::nanoTime, selector);
+    private Stand(String name, Parker parker, LogWriter shared, boolean isHelped) {
+        this.parker = parker;
+        loop = new EventLoop(THREADS + "loop-" + name, System::nanoTime, parker);
         ownsWriter = shared == null;
         writer = ownsWriter ? writer(THREADS + "log-" + name, isHelped) : shared;
     }
@@ -29,13 +30,13 @@ final class Stand implements AutoCloseable {
         return isHelped ? LogWriter.helpedByLoop(name) : new LogWriter(name);
     }
 
-    /** A loop and a selector; the writer is another's, unless that is null. */
-    static Stand of(String name, LogWriter shared, boolean isHelped) {
-        return new Stand(name, new TcpLoop(), shared, isHelped);
+    /** A loop for replicas on a network; the writer is another's, unless that is null. */
+    static Stand of(String name, Network network, LogWriter shared, boolean isHelped) {
+        return new Stand(name, network.parker(), shared, isHelped);
     }
 
-    TcpLoop selector() {
-        return selector;
+    Parker parker() {
+        return parker;
     }
 
     EventLoop loop() {
@@ -49,7 +50,9 @@ final class Stand implements AutoCloseable {
     @Override
     public void close() {
         loop.close();
-        selector.close();
+        if (parker instanceof TcpLoop selector) {
+            selector.close();
+        }
         if (ownsWriter) {
             writer.close();
         }

@@ -8,6 +8,7 @@ import io.decree.replica.ReplicaOptions;
 import io.decree.replica.session.Envelope;
 import io.decree.runtime.Identity;
 import io.decree.runtime.standard.log.LogGeometry;
+import io.decree.runtime.standard.tcp.TcpLoop;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <ul>
  *   <li>{@code loops=own|shared}: an event loop for each replica of a process, or one for all
+ *   <li>{@code network=local|tcp}: how replicas of one process talk: frames through memory, or over
+ *       TCP; those of different processes have TCP
+ *   <li>{@code yields}: how often a loop yields before it sleeps
  *   <li>{@code writers=helped|own|shared|loop}: a log writer for each replica of a process, which
  *       its loop helps or does not, one for all, or none: the event loop forces
  *   <li>{@code applyThread=1}: a thread of the replica applies commands, rather than its loop
@@ -60,6 +64,15 @@ final class Tuning {
 
     boolean hasSharedLoop() {
         return setting.tuned("loops", "own").equals(SHARED);
+    }
+
+    boolean hasLocalNetwork() {
+        return setting.topology() == Topology.ONE
+                && setting.tuned("network", "local").equals("local");
+    }
+
+    int yields() {
+        return setting.tuned("yields", TcpLoop.YIELDS);
     }
 
     boolean hasSharedWriter() {

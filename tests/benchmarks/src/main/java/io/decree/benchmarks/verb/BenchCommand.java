@@ -4,6 +4,7 @@ import io.decree.benchmarks.Durability;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.decree.DecreeProvider;
+import io.decree.benchmarks.decree.DecreeTcpProvider;
 import io.decree.benchmarks.micro.Micro;
 import io.decree.benchmarks.micro.MicroRow;
 import io.decree.benchmarks.report.Cell;
@@ -41,15 +42,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures throughput and latency of three replicas on this machine: in one process,"
-                    + " whose members talk TCP all the same, or in three, with a client in a"
-                    + " fourth.",
+                    + " where frames go through memory, or in three, which talk TCP, with a client"
+                    + " in a fourth.",
             "Every operation is one submit with its own result. Throughput is that of a closed"
                     + " loop, latency under a rate that of an open loop. After each measurement the"
                     + " replicas' states are compared."
         })
 public final class BenchCommand implements Verb {
 
-    private static final List<String> PEERS = List.of("aeron", "jraft", "microraft", "ratis");
+    /** What Decree is shown beside. */
+    private static final List<String> PEERS =
+            List.of("aeron", "jraft", "microraft", "ratis", DecreeTcpProvider.NAME);
 
     private static final double SCALE_WARM_SECONDS = 4;
     private static final double SCALE_SETTLE_SECONDS = 0.5;
@@ -73,7 +76,9 @@ public final class BenchCommand implements Verb {
 
     @Option(
             names = "--peers",
-            description = "Measure Aeron Cluster, SOFAJRaft, Apache Ratis and MicroRaft too.")
+            description =
+                    "Measure Aeron Cluster, SOFAJRaft, Apache Ratis and MicroRaft too, and Decree"
+                            + " over TCP in one process.")
     private boolean peers;
 
     @Option(

@@ -7,6 +7,7 @@ import io.decree.benchmarks.Durability;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
 import io.decree.benchmarks.decree.DecreeProvider;
+import io.decree.benchmarks.decree.DecreeTcpProvider;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,21 @@ final class SmokeTest {
     @TempDir private Path directory;
 
     private List<Row> rows(Topology topology, Durability durability, Plan plan) throws Exception {
-        var setting = Runs.setting(DecreeProvider.NAME, topology, durability, plan, directory);
-        return Runs.rows(setting, plan, SubjectProvider.named(DecreeProvider.NAME));
+        return rows(DecreeProvider.NAME, topology, durability, plan);
+    }
+
+    private List<Row> rows(String name, Topology topology, Durability durability, Plan plan)
+            throws Exception {
+        var setting = Runs.setting(name, topology, durability, plan, directory);
+        return Runs.rows(setting, plan, SubjectProvider.named(name));
+    }
+
+    @Test
+    void inOneProcessOverTcp() throws Exception {
+        Plan plan = Runs.plan(List.of(16), List.of(), false);
+        Row row = rows(DecreeTcpProvider.NAME, Topology.ONE, Durability.MEMORY, plan).get(0);
+        assertTrue(row.isGood(), row.line());
+        assertEquals(DecreeTcpProvider.NAME, row.subject());
     }
 
     @ParameterizedTest

@@ -1,15 +1,19 @@
-package io.decree.runtime.standard.tcp;
-
-import io.decree.runtime.handshake.Handshake;
-import io.decree.runtime.handshake.HandshakeResult;
+package io.decree.runtime.handshake;
 
 /** Says in words why a handshake comes to nothing until somebody changes something. */
-final class Obstacles {
+public final class Obstacles {
 
     private Obstacles() {}
 
-    /** A sentence for people; null for what may go well at the next attempt. */
-    static String describe(int peer, HandshakeResult result, Handshake handshake) {
+    /**
+     * What keeps two members apart, for people.
+     *
+     * @param peer the member at the other end
+     * @param result what the handshake with it came to
+     * @param handshake whose result it is
+     * @return a sentence; null for what may go well at the next attempt
+     */
+    public static String describe(int peer, HandshakeResult result, Handshake handshake) {
         return switch (result) {
             case DIFFERENT_LIMITS -> limits(peer, handshake);
             case FOREIGN_GROUP ->

@@ -1,0 +1,185 @@
+package io.decree.runtime.standard.local;
+
+import io.decree.runtime.port.Transport;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Frames from one thread to another: a ring of bytes in which each frame stands in one piece, so
+ * that it is encoded where it is read.
+ *
+ * <p>A record is eight bytes that begin with the frame's length, then the frame, up to a multiple
+ * of eight. A frame that does not fit before the end of the ring begins at its front, behind a
+ * record that says so. Positions only grow: each thread moves one forward, and looks at the other's
+ * only when it has to.
+ */
+final class FrameRing {
+
+    private static final int HEADER = 8;
+    private static final int ALIGNMENT = 8;
+
+    /** In place of a length: the rest of the ring is empty. */
+    private static final int SKIP = -1;
+
+    /** In place of a length: what follows is elsewhere. */
+    private static final int LEAVE = -2;
+
+    /** Positions lie so far apart that the two threads do not write to one line of the cache. */
+    private static final int APART = 16;
+
+    private static final int TAIL = APART;
+    private static final int HEAD = 2 * APART;
+    private static final int POSITIONS = 3 * APART;
+
+    private final AtomicLongArray positions = new AtomicLongArray(POSITIONS);
+    private final int mask;
+    private final ByteBuffer bytes;
+    private final ByteBuffer written;
+    private final ByteBuffer read;
+
+    // The sender's.
+    private long tail;
+    private long headSeen;
+
+    // The receiver's.
+    private long head;
+    private long tailSeen;
+    private boolean hasLeft;
+
+    /**
+     * Takes the memory.
+     *
+     * @param capacity in bytes, a power of two
+     */
+    FrameRing(int capacity) {
+        mask = capacity - 1;
+        bytes = ByteBuffer.allocateDirect(capacity).order(ByteOrder.LITTLE_ENDIAN);
+        written = bytes.duplicate();
+        read = bytes.duplicate();
+    }
+
+    /** How long a ring is, at least, that has room for such a frame wherever it stands. */
+    static long capacityFor(int length) {
+        return 2 * size(length) + HEADER;
+    }
+
+    private static long size(int length) {
+        return HEADER + ((length + ALIGNMENT - 1L) & -ALIGNMENT);
+    }
+
+    // The sender's thread.
+
+    /** Room for one frame from position to limit; null when there is not enough. */
+    ByteBuffer claim(int length) {
+        int at = (int) tail & mask;
+        int rest = mask + 1 - at;
+        long size = size(length);
+        boolean skips = rest < size;
+        if (!hasRoom(skips ? rest + size : size)) {
+            return null;
+        }
+        if (skips) {
+            bytes.putInt(at, SKIP);
+            publish(tail + rest);
+            at = 0;
+        }
+        int start = at + HEADER;
+        return written.limit(start + length).position(start);
+    }
+
+    /** There is always room left for a record that says that the sender leaves. */
+    private boolean hasRoom(long size) {
+        long end = tail + size + HEADER;
+        return end - headSeen <= mask + 1 || end - look() <= mask + 1;
+    }
+
+    private long look() {
+        headSeen = positions.getAcquire(HEAD);
+        return headSeen;
+    }
+
+    /** Lets the receiver see what was written into the last claim. Returns how many bytes. */
+    int commit() {
+        int at = (int) tail & mask;
+        int length = written.position() - at - HEADER;
+        if (length > 0) {
+            bytes.putInt(at, length);
+            publish(tail + size(length));
+        }
+        return Math.max(length, 0);
+    }
+
+    /** How many bytes wait for the receiver. */
+    long waiting() {
+        return tail - look();
+    }
+
+    /** Whether the receiver had everything. */
+    boolean isEmpty() {
+        return look() == tail;
+    }
+
+    /** Whatever comes next is in another ring. */
+    void leave() {
+        bytes.putInt((int) tail & mask, LEAVE);
+        publish(tail + HEADER);
+    }
+
+    private void publish(long position) {
+        tail = position;
+        positions.setRelease(TAIL, position);
+    }
+
+    // The receiver's thread.
+
+    /** Whether there is a frame. */
+    boolean hasFrame() {
+        while (hasRecord()) {
+            int at = (int) head & mask;
+            switch (bytes.getInt(at)) {
+                case SKIP -> release(head + mask + 1 - at);
+                case LEAVE -> {
+                    release(head + HEADER);
+                    hasLeft = true;
+                    return false;
+                }
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRecord() {
+        if (head == tailSeen) {
+            tailSeen = positions.getAcquire(TAIL);
+        }
+        return head != tailSeen;
+    }
+
+    /** Whether the sender left, as far as the receiver has read; told once. */
+    boolean hasLeft() {
+        boolean told = hasLeft;
+        hasLeft = false;
+        return told;
+    }
+
+    /** Hands over the frame there is. Whatever the receiver throws, it has had it. */
+    boolean deliver(int from, Transport.Receiver receiver) {
+        int at = (int) head & mask;
+        int length = bytes.getInt(at);
+        int start = at + HEADER;
+        try {
+            return receiver.receive(from, read.limit(start + length).position(start));
+        } finally {
+            release(head + size(length));
+        }
+    }
+
+    private void release(long position) {
+        head = position;
+        positions.setRelease(HEAD, position);
+    }
+}
