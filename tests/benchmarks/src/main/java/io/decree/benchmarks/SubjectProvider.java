@@ -1,6 +1,7 @@
 package io.decree.benchmarks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Makes a system under test. It is found by its name, through {@link ServiceLoader}. */
@@ -20,6 +21,15 @@ public interface SubjectProvider {
      */
     default String remark() {
         return "";
+    }
+
+    /**
+     * A class of the system: the archive that it comes from names the version.
+     *
+     * @return the class; empty for what is built here
+     */
+    default Optional<Class<?>> library() {
+        return Optional.empty();
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.decree.peers;
 
+import io.aeron.cluster.ConsensusModule;
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.SubjectProvider;
 import java.util.List;
+import java.util.Optional;
 
 /** Aeron Cluster. Its client shares the leader's media driver in one process. */
 public final class AeronProvider implements SubjectProvider {
@@ -26,6 +28,11 @@ public final class AeronProvider implements SubjectProvider {
                 "-Dagrona.disable.bounds.checks=true",
                 "-Daeron.driver.timeout=30000",
                 "-Daeron.print.configuration=false");
+    }
+
+    @Override
+    public Optional<Class<?>> library() {
+        return Optional.of(ConsensusModule.class);
     }
 
     @Override

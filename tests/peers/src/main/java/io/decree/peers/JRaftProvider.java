@@ -1,9 +1,11 @@
 package io.decree.peers;
 
+import com.alipay.sofa.jraft.Node;
 import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.SubjectProvider;
 import java.util.List;
+import java.util.Optional;
 
 /** SOFAJRaft over its own RPC, with its log in RocksDB. */
 public final class JRaftProvider implements SubjectProvider {
@@ -29,6 +31,11 @@ public final class JRaftProvider implements SubjectProvider {
                 "-Dio.netty.leakDetection.level=disabled",
                 "-Dorg.slf4j.simpleLogger.log.com.alipay=off",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+    }
+
+    @Override
+    public Optional<Class<?>> library() {
+        return Optional.of(Node.class);
     }
 
     @Override

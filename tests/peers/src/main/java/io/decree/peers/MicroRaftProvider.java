@@ -4,7 +4,9 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.Topology;
+import io.microraft.RaftNode;
 import java.util.List;
+import java.util.Optional;
 
 /** MicroRaft, which brings neither a transport nor a store: the store is ours. */
 public final class MicroRaftProvider implements SubjectProvider {
@@ -31,6 +33,11 @@ public final class MicroRaftProvider implements SubjectProvider {
     @Override
     public boolean supports(Topology topology) {
         return topology == Topology.ONE;
+    }
+
+    @Override
+    public Optional<Class<?>> library() {
+        return Optional.of(RaftNode.class);
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.decree.benchmarks.Setting;
 import io.decree.benchmarks.Subject;
 import io.decree.benchmarks.SubjectProvider;
 import java.util.List;
+import java.util.Optional;
+import org.apache.ratis.server.RaftServer;
 
 /** Apache Ratis over gRPC. */
 public final class RatisProvider implements SubjectProvider {
@@ -24,6 +26,11 @@ public final class RatisProvider implements SubjectProvider {
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-Dorg.apache.ratis.thirdparty.io.netty.leakDetection.level=disabled",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
+    }
+
+    @Override
+    public Optional<Class<?>> library() {
+        return Optional.of(RaftServer.class);
     }
 
     @Override

@@ -18,6 +18,8 @@ final class MachineTable {
     private static final double QUIET_PROCESSORS = 0.25;
     private static final long MEBIBYTE = 1 << 20;
 
+    private static final String NOT_TOLD = "not told";
+
     private MachineTable() {}
 
     /** The lines; more lines of the same table may follow. */
@@ -34,15 +36,25 @@ final class MachineTable {
                 "| what | value |",
                 "|---|---|",
                 "| day | %s |".formatted(LocalDate.now(ZoneOffset.UTC)),
+                "| commit | %s |".formatted(Versions.commit()),
                 "| processors | %d |".formatted(system.getAvailableProcessors()),
                 "| memory | %,d MiB |".formatted(system.getTotalMemorySize() / MEBIBYTE),
                 "| processor | %s |".formatted(processor()),
                 "| system | %s %s, %s |"
                         .formatted(system.getName(), system.getVersion(), system.getArch()),
+                "| file system of temporary files | %s |".formatted(fileSystem()),
                 "| Java | %s |"
                         .formatted(System.getProperty("java.vm.name") + " " + Runtime.version()),
                 "| options of all virtual machines | `%s` |"
                         .formatted(String.join(" ", jvmOptions)));
+    }
+
+    private static String fileSystem() {
+        try {
+            return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir"))).type();
+        } catch (IOException e) {
+            return NOT_TOLD;
+        }
     }
 
     /** What Linux says it is; other systems say nothing here. */
@@ -51,9 +63,9 @@ final class MachineTable {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
                     .findFirst()
-                    .orElse("not told");
+                    .orElse(NOT_TOLD);
         } catch (IOException | UncheckedIOException e) {
-            return "not told";
+            return NOT_TOLD;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.decree.benchmarks.report;
 
+import io.decree.benchmarks.SubjectProvider;
 import io.decree.benchmarks.run.Row;
 import io.decree.benchmarks.run.StageRow;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes {@code docs/evidence/performance.md}: what was measured on the machine it names. */
 public final class PerformancePage {
@@ -72,6 +75,19 @@ public final class PerformancePage {
         lines.add(
                 "| repeats of each row, seconds each | %d, %.1f |"
                         .formatted(repeats(), rows.get(0).seconds()));
+        versions();
+    }
+
+    private void versions() {
+        Set<String> measured = rows.stream().map(Row::subject).collect(Collectors.toSet());
+        String archives =
+                Versions.archives(
+                        SubjectProvider.all().stream()
+                                .filter(provider -> measured.contains(provider.name()))
+                                .toList());
+        if (!archives.isEmpty()) {
+            lines.add("| the others | " + archives + " |");
+        }
     }
 
     private int repeats() {
