@@ -1,6 +1,7 @@
 package io.decree.client;
 
 import io.decree.replica.wire.WireKind;
+import io.decree.runtime.Yields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,14 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Client implements AutoCloseable {
 
-    /** How often the client's thread gives the processor away before it sleeps. */
-    private static final int YIELDS = 10;
-
     private final ClientOptions options;
     private final Selector selector;
     private final Worker worker;
     private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final Yields yields = new Yields(Yields.USUAL, this::isWanted);
     private final Thread thread;
     private volatile boolean closed;
     private volatile String whyClosed = "the client was closed";
@@ -250,7 +249,7 @@ public final class Client implements AutoCloseable {
                 runTasks();
                 sleep(worker.work(System.nanoTime()));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             whyClosed = "nobody can be talked to any more: " + e;
         } catch (RuntimeException | Error e) {
             whyClosed = "the client's thread failed, which is a mistake of the library: " + e;
@@ -268,29 +267,24 @@ public final class Client implements AutoCloseable {
      * selector; this looks the other way round.
      */
     private void sleep(long nanos) throws IOException {
-        if (nanos <= 0 || !tasks.isEmpty() || isWantedSoon()) {
+        if (nanos <= 0 || !tasks.isEmpty() || yields.find()) {
             selector.selectNow(key -> {});
             return;
         }
         asleep = true;
         if (tasks.isEmpty() && !closed) {
-            selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            long left = TimeUnit.NANOSECONDS.toMillis(nanos - yields.spentNanos());
+            selector.select(key -> {}, Math.max(1, left));
         }
         asleep = false;
     }
 
-    /**
-     * Yields for what others do, and not to be scheduled in any certain order: to be put to sleep
-     * and woken often takes longer than an answer.
-     */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private boolean isWantedSoon() throws IOException {
-        boolean isWanted = false;
-        for (int i = 0; i < YIELDS && !isWanted; i++) {
-            Thread.yield();
-            isWanted = closed || !tasks.isEmpty() || selector.selectNow(key -> {}) > 0;
+    private boolean isWanted() {
+        try {
+            return closed || !tasks.isEmpty() || selector.selectNow(key -> {}) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return isWanted;
     }
 
     private void closeSelector() {

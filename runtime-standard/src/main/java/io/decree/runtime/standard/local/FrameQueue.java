@@ -16,7 +16,7 @@ final class FrameQueue {
 
     private static final long MOST = 1 << 30;
 
-    private final FrameRing small = new FrameRing(SMALL);
+    private final FrameRing small;
     private final int most;
     private final int largeCapacity;
     private volatile boolean closed;
@@ -24,18 +24,27 @@ final class FrameQueue {
     /** Made by the sender; the receiver comes to it by way of the small one. */
     private FrameRing large;
 
-    private FrameRing sending = small;
-    private FrameRing receiving = small;
+    private FrameRing sending;
+    private FrameRing receiving;
+
+    private FrameQueue(FrameRing small, int most, int frame) {
+        this.small = small;
+        this.most = most;
+        largeCapacity = capacity(most, frame);
+        sending = small;
+        receiving = small;
+    }
 
     /**
      * A way for frames.
      *
-     * @param most how many bytes may wait, unless a single frame is longer
+     * @param most how many bytes may wait in the large ring, unless a single frame is longer
      * @param frame the length of the longest frame
+     * @return a queue; null when the process has no memory for it
      */
-    FrameQueue(int most, int frame) {
-        this.most = most;
-        largeCapacity = capacity(most, frame);
+    static FrameQueue of(int most, int frame) {
+        FrameRing small = FrameRing.of(SMALL);
+        return small == null ? null : new FrameQueue(small, most, frame);
     }
 
     /**
@@ -59,10 +68,13 @@ final class FrameQueue {
 
     // The sender's thread.
 
-    /** Room for one frame from position to limit; null when there is not enough. */
+    /**
+     * Room for one frame from position to limit; null when there is not enough. Each ring is left
+     * once before it is come to again: there is room for one record that says so.
+     */
     ByteBuffer claim(int length) {
         boolean isShort = FrameRing.capacityFor(length) <= SMALL;
-        if (sending != small && isShort && sending.isEmpty()) {
+        if (sending != small && isShort && sending.isEmpty() && small.isEmpty()) {
             turnTo(small);
         }
         ByteBuffer room = sending == small && isShort ? small.claim(length) : null;
@@ -71,10 +83,13 @@ final class FrameQueue {
 
     /** What waits is bounded, although the ring has room for the longest frame wherever it is. */
     private ByteBuffer claimLarge(int length) {
+        if (large == null) {
+            large = FrameRing.of(largeCapacity);
+        }
+        if (large == null) {
+            return null;
+        }
         if (sending == small) {
-            if (large == null) {
-                large = new FrameRing(largeCapacity);
-            }
             turnTo(large);
         }
         long waiting = sending.waiting();

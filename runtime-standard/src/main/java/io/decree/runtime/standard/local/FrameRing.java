@@ -25,38 +25,49 @@ final class FrameRing {
     /** In place of a length: what follows is elsewhere. */
     private static final int LEAVE = -2;
 
-    /** Positions lie so far apart that the two threads do not write to one line of the cache. */
+    /** What the two threads write lies so far apart that no line of the cache holds both. */
     private static final int APART = 16;
 
+    /** Written by the sender; the first is for the receiver too. */
     private static final int TAIL = APART;
+
+    private static final int HEAD_SEEN = TAIL + 1;
+
+    /** Written by the receiver; the first is for the sender too. */
     private static final int HEAD = 2 * APART;
+
+    private static final int TAIL_SEEN = HEAD + 1;
     private static final int POSITIONS = 3 * APART;
 
     private final AtomicLongArray positions = new AtomicLongArray(POSITIONS);
     private final int mask;
     private final ByteBuffer bytes;
     private final ByteBuffer written;
-    private final ByteBuffer read;
 
-    // The sender's.
-    private long tail;
-    private long headSeen;
+    /** Made by the receiver, so that it does not lie beside what the sender writes to. */
+    private ByteBuffer read;
 
-    // The receiver's.
-    private long head;
-    private long tailSeen;
+    /** Whether the receiver came to where the sender left. */
     private boolean hasLeft;
+
+    private FrameRing(int capacity) {
+        mask = capacity - 1;
+        bytes = ByteBuffer.allocateDirect(capacity).order(ByteOrder.LITTLE_ENDIAN);
+        written = bytes.duplicate();
+    }
 
     /**
      * Takes the memory.
      *
      * @param capacity in bytes, a power of two
+     * @return a ring; null when the process has no memory for it
      */
-    FrameRing(int capacity) {
-        mask = capacity - 1;
-        bytes = ByteBuffer.allocateDirect(capacity).order(ByteOrder.LITTLE_ENDIAN);
-        written = bytes.duplicate();
-        read = bytes.duplicate();
+    static FrameRing of(int capacity) {
+        try {
+            return new FrameRing(capacity);
+        } catch (OutOfMemoryError e) {
+            return null;
+        }
     }
 
     /** How long a ring is, at least, that has room for such a frame wherever it stands. */
@@ -72,11 +83,12 @@ final class FrameRing {
 
     /** Room for one frame from position to limit; null when there is not enough. */
     ByteBuffer claim(int length) {
+        long tail = positions.getPlain(TAIL);
         int at = (int) tail & mask;
         int rest = mask + 1 - at;
         long size = size(length);
         boolean skips = rest < size;
-        if (!hasRoom(skips ? rest + size : size)) {
+        if (!hasRoom(tail + (skips ? rest + size : size) + HEADER)) {
             return null;
         }
         if (skips) {
@@ -89,18 +101,19 @@ final class FrameRing {
     }
 
     /** There is always room left for a record that says that the sender leaves. */
-    private boolean hasRoom(long size) {
-        long end = tail + size + HEADER;
-        return end - headSeen <= mask + 1 || end - look() <= mask + 1;
+    private boolean hasRoom(long end) {
+        return end - positions.getPlain(HEAD_SEEN) <= mask + 1 || end - look() <= mask + 1;
     }
 
     private long look() {
-        headSeen = positions.getAcquire(HEAD);
-        return headSeen;
+        long head = positions.getAcquire(HEAD);
+        positions.setPlain(HEAD_SEEN, head);
+        return head;
     }
 
     /** Lets the receiver see what was written into the last claim. Returns how many bytes. */
     int commit() {
+        long tail = positions.getPlain(TAIL);
         int at = (int) tail & mask;
         int length = written.position() - at - HEADER;
         if (length > 0) {
@@ -112,22 +125,22 @@ final class FrameRing {
 
     /** How many bytes wait for the receiver. */
     long waiting() {
-        return tail - look();
+        return positions.getPlain(TAIL) - look();
     }
 
     /** Whether the receiver had everything. */
     boolean isEmpty() {
-        return look() == tail;
+        return waiting() == 0;
     }
 
     /** Whatever comes next is in another ring. */
     void leave() {
+        long tail = positions.getPlain(TAIL);
         bytes.putInt((int) tail & mask, LEAVE);
         publish(tail + HEADER);
     }
 
     private void publish(long position) {
-        tail = position;
         positions.setRelease(TAIL, position);
     }
 
@@ -136,6 +149,7 @@ final class FrameRing {
     /** Whether there is a frame. */
     boolean hasFrame() {
         while (hasRecord()) {
+            long head = positions.getPlain(HEAD);
             int at = (int) head & mask;
             switch (bytes.getInt(at)) {
                 case SKIP -> release(head + mask + 1 - at);
@@ -153,10 +167,11 @@ final class FrameRing {
     }
 
     private boolean hasRecord() {
-        if (head == tailSeen) {
-            tailSeen = positions.getAcquire(TAIL);
+        long head = positions.getPlain(HEAD);
+        if (head == positions.getPlain(TAIL_SEEN)) {
+            positions.setPlain(TAIL_SEEN, positions.getAcquire(TAIL));
         }
-        return head != tailSeen;
+        return head != positions.getPlain(TAIL_SEEN);
     }
 
     /** Whether the sender left, as far as the receiver has read; told once. */
@@ -168,6 +183,10 @@ final class FrameRing {
 
     /** Hands over the frame there is. Whatever the receiver throws, it has had it. */
     boolean deliver(int from, Transport.Receiver receiver) {
+        if (read == null) {
+            read = bytes.duplicate();
+        }
+        long head = positions.getPlain(HEAD);
         int at = (int) head & mask;
         int length = bytes.getInt(at);
         int start = at + HEADER;
@@ -179,7 +198,6 @@ final class FrameRing {
     }
 
     private void release(long position) {
-        head = position;
         positions.setRelease(HEAD, position);
     }
 }

@@ -12,6 +12,6 @@ public enum LocalCounter {
     REJECTED,
     /** Frames lost because the member is not there, or has other limits. */
     LOST_NOT_CONNECTED,
-    /** Frames lost because the ring was full: the other side reads too slowly. */
+    /** Frames lost: the other side reads too slowly, or the process has no memory for a ring. */
     LOST_QUEUE_FULL
 }

@@ -19,13 +19,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class LocalNetwork {
 
-    /** How many bytes may wait for a member from each other, unless something else is said. */
+    /** How many bytes may wait in a large ring, unless something else is said. */
     public static final int QUEUE_BYTES = 4 << 20;
 
     private final int queueBytes;
     private final Map<GroupId, AtomicReferenceArray<LocalTransport>> groups = new HashMap<>();
 
-    /** Makes one whose members let {@value #QUEUE_BYTES} bytes wait for each other. */
+    /** Makes one with {@value #QUEUE_BYTES} for {@code queueBytes}. */
     public LocalNetwork() {
         this(QUEUE_BYTES);
     }
@@ -33,8 +33,10 @@ public final class LocalNetwork {
     /**
      * Makes one.
      *
-     * @param queueBytes how many bytes may wait for a member from each other; rounded up to a power
-     *     of two, and to twice the longest frame
+     * @param queueBytes how many bytes may wait for a member from each other beside the half
+     *     mebibyte of the small ring. One frame may be longer; it waits alone then. Each two members
+     *     take a ring of so many bytes, or of twice the longest frame, in each direction, once a
+     *     frame did not fit into the small one
      * @throws IllegalArgumentException unless it is positive
      */
     public LocalNetwork(int queueBytes) {

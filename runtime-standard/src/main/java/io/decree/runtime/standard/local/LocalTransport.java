@@ -108,7 +108,6 @@ public final class LocalTransport implements Transport {
         checkMember(to);
         FrameQueue queue = queueTo(to);
         if (queue == null) {
-            counters.add(LocalCounter.LOST_NOT_CONNECTED);
             return null;
         }
         claimed = to;
@@ -122,16 +121,36 @@ public final class LocalTransport implements Transport {
     /** The way to a member; a new one when it went and came back, or would hear no more on it. */
     private FrameQueue queueTo(int member) {
         LocalTransport peer = members.get(member);
+        if (peers[member] != peer) {
+            forget(member);
+        }
         if (closed || peer == null || peer == this || obstacles.get(member) != null) {
+            counters.add(LocalCounter.LOST_NOT_CONNECTED);
             return null;
         }
-        if (peers[member] != peer || outbound[member].isClosed()) {
-            peers[member] = peer;
-            outbound[member] = new FrameQueue(queueBytes, limits.frameLength());
-            peer.inbound.set(self(), outbound[member]);
-            counters.add(LocalCounter.CONNECTED);
+        if (outbound[member] == null || outbound[member].isClosed()) {
+            connect(member, peer);
         }
         return outbound[member];
+    }
+
+    private void connect(int member, LocalTransport peer) {
+        forget(member);
+        FrameQueue queue = FrameQueue.of(queueBytes, limits.frameLength());
+        if (queue == null) {
+            counters.add(LocalCounter.LOST_QUEUE_FULL);
+            return;
+        }
+        peers[member] = peer;
+        outbound[member] = queue;
+        peer.inbound.set(self(), queue);
+        counters.add(LocalCounter.CONNECTED);
+    }
+
+    private void forget(int member) {
+        peers[member] = null;
+        outbound[member] = null;
+        isToWake[member] = false;
     }
 
     @Override
@@ -186,10 +205,12 @@ public final class LocalTransport implements Transport {
         closed = true;
         network.leave(this);
         for (int member = 0; member < ReplicaConfig.MEMBERS; member++) {
-            inbound.set(member, null);
-            outbound[member] = null;
-            peers[member] = null;
-            isToWake[member] = false;
+            forget(member);
+            FrameQueue queue = inbound.getAndSet(member, null);
+            if (queue != null) {
+                // A receiver that closes amid its poll gets nothing more.
+                queue.close();
+            }
         }
     }
 

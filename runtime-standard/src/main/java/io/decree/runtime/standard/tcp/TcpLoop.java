@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.tcp;
 
+import io.decree.runtime.Yields;
 import io.decree.runtime.port.Parker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,25 +14,19 @@ import java.util.function.Consumer;
 /**
  * The selector of one event loop's thread: the loop sleeps in it until a socket, another thread or
  * its next deadline wants it. The transports of the loop share it, and ask the operating system
- * no more than once in each round of the loop.
- *
- * <p>Before it sleeps it gives the processor away some times, and looks again: whoever it waits for
- * often runs then. To be put to sleep and woken takes longer than an answer over the loopback, or
- * over a quick network.
+ * no more than once in each round of the loop that does something. Before it sleeps it yields, and
+ * asks again each time, see {@link Yields}.
  *
  * <p>Only {@link #wake()} may be called by other threads.
  */
 public final class TcpLoop implements Parker, AutoCloseable {
-
-    /** How often it yields, unless something else is said: some ten microseconds. */
-    public static final int YIELDS = 10;
 
     private static final int AWAKE = 0;
     private static final int PARKED = 1;
     private static final int WOKEN = 2;
 
     private final Selector selector;
-    private final int yields;
+    private final Yields yields;
     private final AtomicInteger state = new AtomicInteger(AWAKE);
     private final Consumer<SelectionKey> dispatch = TcpLoop::dispatch;
 
@@ -39,27 +34,23 @@ public final class TcpLoop implements Parker, AutoCloseable {
     private long round = 1;
 
     /**
-     * Opens a selector for a loop that yields {@value #YIELDS} times before it sleeps.
+     * Opens a selector for a loop that yields {@value Yields#USUAL} times before it sleeps.
      *
      * @throws UncheckedIOException when the process has no file descriptor left
      */
     public TcpLoop() {
-        this(YIELDS);
+        this(Yields.USUAL);
     }
 
     /**
      * Opens a selector.
      *
-     * @param yields how often the loop gives the processor away before it sleeps; 0 for a loop that
-     *     has few things to do and should use no processor at all for the others
+     * @param yields how often the loop gives the processor away before it sleeps
      * @throws IllegalArgumentException for less than 0
      * @throws UncheckedIOException when the process has no file descriptor left
      */
     public TcpLoop(int yields) {
-        if (yields < 0) {
-            throw new IllegalArgumentException("yields must not be negative");
-        }
-        this.yields = yields;
+        this.yields = new Yields(yields, () -> state.get() != AWAKE || select(0) > 0);
         try {
             selector = Selector.open();
         } catch (IOException e) {
@@ -79,23 +70,14 @@ public final class TcpLoop implements Parker, AutoCloseable {
             return;
         }
         try {
-            if (!isWantedSoon() && state.compareAndSet(AWAKE, PARKED)) {
-                select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            if (!yields.find() && state.compareAndSet(AWAKE, PARKED)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(nanos - yields.spentNanos());
+                select(Math.max(1, left));
             }
         } finally {
-            state.set(AWAKE);
+            // Who was woken sees what was done before: a plain store would not promise that.
+            state.getAndSet(AWAKE);
         }
-    }
-
-    /** Yields for what others do, and not to be scheduled in any certain order. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private boolean isWantedSoon() {
-        boolean isWanted = state.get() != AWAKE;
-        for (int i = 0; i < yields && !isWanted; i++) {
-            Thread.yield();
-            isWanted = state.get() != AWAKE || select(0) > 0;
-        }
-        return isWanted;
     }
 
     @Override

@@ -20,7 +20,7 @@ class FrameQueueTest {
     private static final int LONGEST = 1 << 18;
     private static final int MOST = 1 << 20;
 
-    private final FrameQueue queue = new FrameQueue(MOST, LONGEST);
+    private final FrameQueue queue = FrameQueue.of(MOST, LONGEST);
     private long received;
 
     private final Transport.Receiver check =
@@ -130,7 +130,7 @@ class FrameQueueTest {
     /** Also behind a ring that stands somewhere, and with less room than for two of them. */
     @Test
     void theLongestFrameHasRoomWhereverAnEmptyQueueStands() {
-        FrameQueue tight = new FrameQueue(1, LONGEST);
+        FrameQueue tight = FrameQueue.of(1, LONGEST);
         for (int i = 0; i < 300; i++) {
             ByteBuffer room = tight.claim(LONGEST);
             assertNotNull(room, "at the frame number " + i);
@@ -147,6 +147,28 @@ class FrameQueueTest {
         assertEquals(0, queue.deliver(3, check, 10));
         assertTrue(send(0));
         assertEquals(1, queue.deliver(3, check, 10));
+    }
+
+    /** Leaving the small ring twice before the receiver has come would overwrite its oldest frame. */
+    @Test
+    void norDoesOneThatFoundTheSmallRingFull() {
+        int sent = 0;
+        for (int left = FrameQueue.SMALL - 8; left > 0; left -= 512) {
+            int length = Math.min(504, left - 8);
+            write(queue.claim(length), length, sent++);
+            queue.commit();
+        }
+        assertNotNull(queue.claim(496));
+        assertNotNull(queue.claim(496));
+        long[] count = {0};
+        queue.deliver(
+                3,
+                (from, frame) -> {
+                    assertEquals((byte) (count[0]++ * 31), frame.get(frame.position()));
+                    return true;
+                },
+                Integer.MAX_VALUE);
+        assertEquals(sent, count[0]);
     }
 
     @Test

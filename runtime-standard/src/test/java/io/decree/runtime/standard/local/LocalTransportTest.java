@@ -135,6 +135,24 @@ class LocalTransportTest {
         assertEquals(List.of("0:3"), received);
     }
 
+    /** What a frame leads to may end the replica that receives it. */
+    @Test
+    void whoClosesAmidItsPollGetsNothingMore() {
+        LocalTransport sender = join(0);
+        LocalTransport receiver = join(1);
+        send(sender, 1, 1);
+        send(sender, 1, 2);
+        int count =
+                receiver.poll(
+                        (from, frame) -> {
+                            receiver.close();
+                            return true;
+                        },
+                        64);
+        assertEquals(1, count);
+        assertEquals(0, count(receiver, LocalCounter.REJECTED));
+    }
+
     @Test
     void whatIsTooMuchIsLostAndCounted() {
         LocalTransport sender = join(0);

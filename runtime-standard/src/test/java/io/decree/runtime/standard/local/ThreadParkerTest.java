@@ -3,6 +3,7 @@ package io.decree.runtime.standard.local;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.runtime.Yields;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class ThreadParkerTest {
 
     /** Each waits for the other's call, many times: one that is lost would show as a long sleep. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, ThreadParker.YIELDS})
+    @ValueSource(ints = {0, 1, Yields.USUAL})
     void noCallIsLost(int yields) throws InterruptedException {
         ThreadParker here = new ThreadParker(yields);
         ThreadParker there = new ThreadParker(yields);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.decree.runtime.Yields;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -68,15 +69,16 @@ class TcpLoopTest {
         }
     }
 
-    /** It looks a few times before it sleeps, and not again and again. */
     @Test
-    void itLooksAsOftenAsItYieldsAndThenSleeps() {
+    void itLooksAFewTimesAndThenSleeps() {
         long before = loop.rounds();
         loop.park(TimeUnit.MILLISECONDS.toNanos(20));
-        assertEquals(TcpLoop.YIELDS + 1, loop.rounds() - before);
+        long looks = loop.rounds() - before;
+        // On a busy machine it comes back late from a yield, and does not yield again.
+        assertTrue(looks >= 2 && looks <= Yields.USUAL + 1, looks + " looks");
         loop.wake();
         loop.park(TimeUnit.MILLISECONDS.toNanos(20));
-        assertEquals(TcpLoop.YIELDS + 1, loop.rounds() - before);
+        assertEquals(looks, loop.rounds() - before);
         assertThrows(IllegalArgumentException.class, () -> new TcpLoop(-1));
     }
 

@@ -19,6 +19,12 @@ public final class DecreeProvider implements SubjectProvider {
     }
 
     @Override
+    public String remark() {
+        return "In one process frames are encoded, go through memory, and are decoded;"
+                + " decree-tcp is the same over TCP.";
+    }
+
+    @Override
     public Subject create(Setting setting) {
         return new Tuning(setting).groups() > 0
                 ? new GroupsSubject(setting)

@@ -7,8 +7,8 @@ import io.decree.replica.Apply;
 import io.decree.replica.ReplicaOptions;
 import io.decree.replica.session.Envelope;
 import io.decree.runtime.Identity;
+import io.decree.runtime.Yields;
 import io.decree.runtime.standard.log.LogGeometry;
-import io.decree.runtime.standard.tcp.TcpLoop;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -72,7 +72,7 @@ final class Tuning {
     }
 
     int yields() {
-        return setting.tuned("yields", TcpLoop.YIELDS);
+        return setting.tuned("yields", Yields.USUAL);
     }
 
     boolean hasSharedWriter() {
