@@ -34,9 +34,9 @@ public final class LocalNetwork {
      * Makes one.
      *
      * @param queueBytes how many bytes may wait for a member from each other beside the half
-     *     mebibyte of the small ring. One frame may be longer; it waits alone then. Each two members
-     *     take a ring of so many bytes, or of twice the longest frame, in each direction, once a
-     *     frame did not fit into the small one
+     *     mebibyte of the small ring. One frame may be longer; it waits alone then. Each pair of
+     *     members takes a ring of so many bytes, or of twice the longest frame, in each direction,
+     *     once a frame did not fit into the small one
      * @throws IllegalArgumentException unless it is positive
      */
     public LocalNetwork(int queueBytes) {
