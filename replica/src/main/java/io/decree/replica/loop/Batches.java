@@ -14,6 +14,9 @@ final class Batches {
     /** The time is the last field of an envelope's header. */
     private static final int TIME_AT = Envelope.HEADER - Long.BYTES;
 
+    /** So small a part of the pipeline is for batches that are worth it. */
+    private static final int LAST_PART = 8;
+
     private final ValueArena arena;
     private final Values values;
     private final int longest;
@@ -83,8 +86,8 @@ final class Batches {
     }
 
     /**
-     * Whether the open batch may take the next place of the pipeline. The first half of the places
-     * is for whatever comes. In the second half, the fewer are left the fuller a batch has to be:
+     * Whether the open batch may take the next place of the pipeline. All but the last eighth of the
+     * places are for whatever comes. In that, the fewer are left the fuller a batch has to be:
      * otherwise many small ones take all places while members are slow to answer, and commands are
      * refused although a few batches would hold them all.
      *
@@ -93,8 +96,8 @@ final class Batches {
      * @param isFull whether a command found no room in it
      */
     boolean mayGo(int inFlight, int pipeline, boolean isFull) {
-        long beyondHalf = 2L * inFlight - pipeline;
-        boolean isWorthIt = (long) arena.openLength() * pipeline >= beyondHalf * longest;
+        long beyond = LAST_PART * (long) inFlight - (LAST_PART - 1L) * pipeline;
+        boolean isWorthIt = (long) arena.openLength() * pipeline >= beyond * longest;
         return open && inFlight < pipeline && (isFull || isWorthIt);
     }
 

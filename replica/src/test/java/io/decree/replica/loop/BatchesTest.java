@@ -51,23 +51,23 @@ class BatchesTest {
     /** Many small batches would take all places, and then large ones have to wait outside. */
     @Test
     void theFewerPlacesAreLeftTheFullerABatchHasToBe() {
-        assertFalse(batches.mayGo(0, 8, true), "there is none");
+        assertFalse(batches.mayGo(0, 64, true), "there is none");
         add(1, 0);
-        assertTrue(batches.mayGo(4, 8, false));
-        assertFalse(batches.mayGo(6, 8, false));
-        assertTrue(batches.mayGo(6, 8, true), "it does not get fuller");
+        assertTrue(batches.mayGo(56, 64, false));
+        assertFalse(batches.mayGo(61, 64, false));
+        assertTrue(batches.mayGo(61, 64, true), "it does not get fuller");
         add(2, 0);
         add(3, 0);
-        assertTrue(batches.mayGo(6, 8, false));
-        assertFalse(batches.mayGo(8, 8, true), "there is no place");
+        assertTrue(batches.mayGo(61, 64, false));
+        assertFalse(batches.mayGo(64, 64, true), "there is no place");
     }
 
-    /** The shortest pipelines have no second half. */
+    /** They have no last part. */
     @Test
     void aShortPipelineTakesWhateverComes() {
         add(1, 0);
         assertTrue(batches.mayGo(0, 1, false));
-        assertTrue(batches.mayGo(1, 2, false));
+        assertTrue(batches.mayGo(7, 8, false));
     }
 
     @Test
