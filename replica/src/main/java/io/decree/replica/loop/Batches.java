@@ -86,8 +86,8 @@ final class Batches {
     }
 
     /**
-     * Whether the open batch may take the next place of the pipeline. All but the last eighth of the
-     * places are for whatever comes. In that, the fewer are left the fuller a batch has to be:
+     * Whether the open batch may take the next place of the pipeline. All but the last eighth of
+     * the places are for whatever comes. In that, the fewer are left the fuller a batch has to be:
      * otherwise many small ones take all places while members are slow to answer, and commands are
      * refused although a few batches would hold them all.
      *

@@ -42,7 +42,7 @@ final class BenchCommandTest {
         List<Row> rows = Reports.read(directory.resolve("results.csv"));
         assertEquals(1, rows.size());
         assertTrue(rows.get(0).isGood());
-        assertTrue(out.toString().contains("| 32 in flight | decree | memory |"), out.toString());
+        assertTrue(out.toString().contains("| 32 in flight | decree * | memory |"), out.toString());
     }
 
     @Test
