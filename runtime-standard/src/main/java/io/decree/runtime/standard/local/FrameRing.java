@@ -22,7 +22,7 @@ final class FrameRing {
     /** In place of a length: the rest of the ring is empty. */
     private static final int SKIP = -1;
 
-    /** In place of a length: what follows is elsewhere. */
+    /** In place of a length: what follows is elsewhere; the number of that ring is behind it. */
     private static final int LEAVE = -2;
 
     /** What the two threads write lies so far apart that no line of the cache holds both. */
@@ -47,8 +47,8 @@ final class FrameRing {
     /** Made by the receiver, so that it does not lie beside what the sender writes to. */
     private ByteBuffer read;
 
-    /** Whether the receiver came to where the sender left. */
-    private boolean hasLeft;
+    /** Where the sender went, once the receiver came to where it left; -1 before. */
+    private int left = -1;
 
     private FrameRing(int capacity) {
         mask = capacity - 1;
@@ -128,15 +128,16 @@ final class FrameRing {
         return positions.getPlain(TAIL) - look();
     }
 
-    /** Whether the receiver had everything. */
-    boolean isEmpty() {
-        return waiting() == 0;
+    /** Whether such a frame has room in it when it is empty, wherever it stands. */
+    boolean isFor(int length) {
+        return capacityFor(length) <= mask + 1L;
     }
 
-    /** Whatever comes next is in another ring. */
-    void leave() {
+    /** Whatever comes next is in another ring, which has a number. */
+    void leave(int next) {
         long tail = positions.getPlain(TAIL);
-        bytes.putInt((int) tail & mask, LEAVE);
+        int at = (int) tail & mask;
+        bytes.putInt(at, LEAVE).putInt(at + Integer.BYTES, next);
         publish(tail + HEADER);
     }
 
@@ -154,8 +155,8 @@ final class FrameRing {
             switch (bytes.getInt(at)) {
                 case SKIP -> release(head + mask + 1 - at);
                 case LEAVE -> {
+                    left = bytes.getInt(at + Integer.BYTES);
                     release(head + HEADER);
-                    hasLeft = true;
                     return false;
                 }
                 default -> {
@@ -174,10 +175,10 @@ final class FrameRing {
         return head != positions.getPlain(TAIL_SEEN);
     }
 
-    /** Whether the sender left, as far as the receiver has read; told once. */
-    boolean hasLeft() {
-        boolean told = hasLeft;
-        hasLeft = false;
+    /** Where the sender went, as far as the receiver has read; told once, -1 otherwise. */
+    int left() {
+        int told = left;
+        left = -1;
         return told;
     }
 

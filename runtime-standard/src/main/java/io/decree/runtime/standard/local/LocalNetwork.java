@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class LocalNetwork {
 
-    /** How many bytes may wait in a large ring, unless something else is said. */
-    public static final int QUEUE_BYTES = 4 << 20;
+    /** How many bytes may wait in larger rings, unless something else is said: two pipelines. */
+    public static final int QUEUE_BYTES = 16 << 20;
 
     private final int queueBytes;
     private final Map<GroupId, AtomicReferenceArray<LocalTransport>> groups = new HashMap<>();
@@ -34,9 +34,11 @@ public final class LocalNetwork {
      * Makes one.
      *
      * @param queueBytes how many bytes may wait for a member from each other beside the half
-     *     mebibyte of the small ring. One frame may be longer; it waits alone then. Each pair of
-     *     members takes a ring of so many bytes, or of twice the longest frame, in each direction,
-     *     once a frame did not fit into the small one
+     *     mebibyte of the small ring; as many as the longest frame of a group has if that is more.
+     *     It should not be less than a leader may have under way, its pipeline times its {@code
+     *     batchBytes}: what finds no room is lost, and sent again after a tick at the earliest.
+     *     Memory is taken when it is needed, up to twice as much, for each pair of members in each
+     *     direction
      * @throws IllegalArgumentException unless it is positive
      */
     public LocalNetwork(int queueBytes) {

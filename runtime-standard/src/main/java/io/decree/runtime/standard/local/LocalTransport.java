@@ -52,11 +52,11 @@ public final class LocalTransport implements Transport {
             Parker parker) {
         this.network = network;
         this.members = members;
-        this.queueBytes = queueBytes;
+        this.queueBytes = Math.max(queueBytes, limits.frameLength());
         this.identity = identity;
         this.limits = limits;
         this.parker = parker;
-        FrameQueue.capacity(queueBytes, limits.frameLength());
+        FrameQueue.capacity(this.queueBytes, limits.frameLength());
     }
 
     int self() {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32C;
 
 /** A snapshot that comes into being, under another name until it is whole and durable. */
@@ -18,6 +20,16 @@ final class SnapshotWriter implements SnapshotStore.Writer {
 
     /** How many parts are written before the room on the disk is looked at again. */
     private static final int PARTS_BETWEEN_LOOKS = 16;
+
+    /**
+     * How many parts are written before they are forced. What is forced only at the end goes to the
+     * disk all at once: while it took 600 MB, the log's forces waited for so long that leaders
+     * stepped down.
+     */
+    static final int PARTS_BETWEEN_FORCES = 16;
+
+    /** However long a force took, nobody waits for longer than that before going on. */
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** Hears how a snapshot ended. */
     interface Outcome {
@@ -75,6 +87,16 @@ final class SnapshotWriter implements SnapshotStore.Writer {
         }
         file.writeFully(part.seal(parts, end), parts * Part.LENGTH);
         parts++;
+        if (parts % PARTS_BETWEEN_FORCES == 0) {
+            forceAndPause();
+        }
+    }
+
+    /** The disk is the log's for as long as it was the snapshot's. */
+    private void forceAndPause() throws IOException {
+        long begin = System.nanoTime();
+        file.force();
+        LockSupport.parkNanos(Math.min(System.nanoTime() - begin, LONGEST_PAUSE_NANOS));
     }
 
     /** A disk without any room hurts more than a missing snapshot. */

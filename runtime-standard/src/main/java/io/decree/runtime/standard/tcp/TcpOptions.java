@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * How a {@link TcpTransport} behaves. Times are in nanoseconds.
  *
- * @param queueBytes how many bytes may wait for each member; at least the longest frame
+ * @param queueBytes how many bytes may wait for each member; at least the longest frame, and better
+ *     not less than a leader may have under way: its pipeline times its {@code batchBytes}. What
+ *     finds no room is lost, and sent again after a tick at the earliest
  * @param connectNanos how long a connect may take
  * @param handshakeNanos how long a handshake may take, on either side
  * @param keepAliveNanos after how long without sending a keep-alive is sent
@@ -27,10 +29,13 @@ public record TcpOptions(
         long backOffMostNanos,
         int pending) {
 
-    /** 4 MiB for each member; a connection that is silent for 2 seconds is closed. */
+    /**
+     * 16 MiB for each member, which is twice the usual pipeline; a connection that is silent for 2
+     * seconds is closed.
+     */
     public static final TcpOptions DEFAULT =
             new TcpOptions(
-                    4 << 20,
+                    16 << 20,
                     TimeUnit.SECONDS.toNanos(1),
                     TimeUnit.SECONDS.toNanos(1),
                     TimeUnit.MILLISECONDS.toNanos(500),

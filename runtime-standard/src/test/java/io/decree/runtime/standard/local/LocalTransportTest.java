@@ -2,6 +2,7 @@ package io.decree.runtime.standard.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -168,6 +169,23 @@ class LocalTransportTest {
         }
         assertEquals(sent, got);
         assertTrue(send(sender, 1, 0));
+    }
+
+    /** Long values would be lost as soon as a few of them are under way. */
+    @Test
+    void asMuchAsTheLongestFrameMayWaitInAnyCase() {
+        LocalNetwork narrow = new LocalNetwork(1);
+        Limits limits = new Limits(1 << 20, 16, 1 << 22);
+        LocalTransport sender = narrow.join(new Identity(GROUP, 1, 0, 9), limits, wakes[0]);
+        LocalTransport receiver = narrow.join(new Identity(GROUP, 1, 1, 9), limits, wakes[1]);
+        for (int i = 0; i < 4; i++) {
+            ByteBuffer room = sender.claim(1, (1 << 20) - 64);
+            assertNotNull(room, "for the frame number " + i);
+            room.putLong(i).position(room.limit());
+            sender.commit();
+        }
+        assertEquals(4, poll(receiver));
+        assertEquals(List.of("0:0", "0:1", "0:2", "0:3"), received);
     }
 
     @Test

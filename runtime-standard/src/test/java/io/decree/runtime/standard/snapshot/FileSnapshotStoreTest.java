@@ -93,6 +93,35 @@ class FileSnapshotStoreTest {
         }
     }
 
+    /** Forces of the log would wait for all of it otherwise. */
+    @Test
+    void aLongOneIsForcedAgainAndAgainOnItsWay() throws IOException {
+        int most = SnapshotWriter.PARTS_BETWEEN_FORCES;
+        long[] unforced = {0, 0};
+        disk.onWrite = path -> unforced[1] = Math.max(unforced[1], ++unforced[0]);
+        disk.onForce = path -> unforced[0] = 0;
+        try (FileSnapshotStore store = open()) {
+            write(store, 1, 5 * most * Part.CAPACITY);
+        }
+        assertEquals(most, unforced[1]);
+        assertEquals(0, unforced[0], "the last block is forced too");
+    }
+
+    @Test
+    void aForceThatFailsOnTheWayEndsIt() throws IOException {
+        try (FileSnapshotStore store = open()) {
+            disk.onForce = TestDisk.failing("force");
+            SnapshotStore.Writer writer = store.write(1);
+            ByteBuffer much =
+                    ByteBuffer.wrap(bytes(SnapshotWriter.PARTS_BETWEEN_FORCES * Part.CAPACITY));
+            assertThrows(IOException.class, () -> writer.write(much));
+            disk.onForce = TestDisk.NONE;
+            assertThrows(IllegalStateException.class, writer::commit);
+            writer.close();
+            assertEquals(0, store.newest());
+        }
+    }
+
     @Test
     void aCopyCanBeResumedAnywhere() throws IOException {
         byte[] all = bytes(200_000);
