@@ -10,8 +10,8 @@ public enum Apply {
     INLINE,
     /**
      * One of the replica's own. The replica goes on leading, voting and sending signs of life
-     * however long a command takes; a leader whose state falls behind refuses new commands as
-     * {@link Refusal#OVERLOADED} until it has caught up.
+     * however long a command takes; where a leader's state falls behind, new commands wait until it
+     * has caught up, and those of clients in other processes are told to try again.
      */
     OWN_THREAD
 }

@@ -4,7 +4,7 @@ package io.decree.replica;
 public enum Refusal {
     /** This replica does not lead. Ask the member that {@link Replica#leader()} names. */
     NOT_LEADER,
-    /** Too much is under way. Try again later. */
+    /** More is under way than {@link ReplicaOptions#outstanding()}. Try again later. */
     OVERLOADED,
     /**
      * The leader's log is full until a snapshot frees room. Try again later; if it lasts, do what

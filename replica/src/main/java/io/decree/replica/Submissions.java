@@ -4,6 +4,7 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.Objects;
 import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jctools.queues.atomic.MpscAtomicArrayQueue;
@@ -15,6 +16,9 @@ import org.jctools.queues.atomic.MpscAtomicArrayQueue;
  * processor's cache as long as little is under way. A command that is longer than one's share of
  * {@link #KEPT_BYTES} gives its memory back: they are used in turn, so that after a burst a few
  * long commands now and then would make all of them long.
+ *
+ * <p>A command for which the replica has no room just now waits here, and those that come later
+ * behind it. Only what is more than may be outstanding is refused.
  */
 final class Submissions implements Requests.Answers {
 
@@ -25,6 +29,13 @@ final class Submissions implements Requests.Answers {
     private final MpmcAtomicArrayQueue<Submission> free;
     private final MpscAtomicArrayQueue<Submission> queue;
     private final int keptBytes;
+
+    /** Commands for which there was no room, in the order they came in. The loop's. */
+    private final ArrayDeque<Submission> waiting = new ArrayDeque<>();
+
+    /** Whether there was no room for a command in this turn. */
+    private boolean crowded;
+
     private Requests requests;
 
     /** How many of {@link #all} there are. */
@@ -149,14 +160,29 @@ final class Submissions implements Requests.Answers {
      */
     int drain(long nanos) {
         now = nanos;
-        int count = 0;
+        crowded = false;
+        int count = drainWaiting();
         while (count < all.length && !ended) {
             Submission one = queue.relaxedPoll();
             if (one == null) {
                 return count;
             }
-            ask(one);
+            if (crowded && one.isCommand()) {
+                waiting.add(one);
+            } else {
+                ask(one);
+            }
             count++;
+        }
+        return count;
+    }
+
+    /** What still finds no room is no work: the loop may sleep until something else happens. */
+    private int drainWaiting() {
+        int count = 0;
+        while (!crowded && !ended && !waiting.isEmpty()) {
+            ask(waiting.poll());
+            count += crowded ? 0 : 1;
         }
         return count;
     }
@@ -169,8 +195,9 @@ final class Submissions implements Requests.Answers {
         one.ask(requests);
     }
 
-    /** Tells those who waited for too long; the loop keeps them until it knows. */
+    /** Tells those who waited for too long; the loop keeps what it was asked until it knows. */
     void expire(long nanos) {
+        expireWaiting(nanos);
         int count = underWay() == 0 ? 0 : made;
         for (int i = 0; i < count; i++) {
             Submission one = all[i];
@@ -181,6 +208,18 @@ final class Submissions implements Requests.Answers {
                 } else {
                     one.completion.refused(Refusal.DEADLINE);
                 }
+            }
+        }
+    }
+
+    /** Whoever is told may end all. */
+    private void expireWaiting(long nanos) {
+        for (int i = waiting.size(); i > 0 && !ended; i--) {
+            Submission one = waiting.poll();
+            if (one.isExpired(nanos)) {
+                refuse(one, Refusal.DEADLINE);
+            } else {
+                waiting.add(one);
             }
         }
     }
@@ -211,7 +250,7 @@ final class Submissions implements Requests.Answers {
         Submission one = all[(int) token];
         switch (outcome) {
             case NOT_LEADER -> refuse(one, Refusal.NOT_LEADER);
-            case OVERLOADED -> refuse(one, Refusal.OVERLOADED);
+            case OVERLOADED -> putBack(one);
             case LOG_FULL -> refuse(one, Refusal.LOG_FULL);
             case LOST -> refuse(one, Refusal.OVERTAKEN);
             case UNKNOWN -> {
@@ -219,6 +258,17 @@ final class Submissions implements Requests.Answers {
             }
             case COMMITTED -> throw new IllegalArgumentException("a command that was decided");
         }
+    }
+
+    /** Back to where it was taken from, before all others. A question is refused. */
+    private void putBack(Submission one) {
+        if (!one.isCommand() || one.state != Submission.State.ASKED) {
+            refuse(one, Refusal.OVERLOADED);
+            return;
+        }
+        crowded = true;
+        one.state = Submission.State.QUEUED;
+        waiting.addFirst(one);
     }
 
     @Override
@@ -295,6 +345,9 @@ final class Submissions implements Requests.Answers {
      */
     void end() {
         ended = true;
+        for (Submission one = waiting.poll(); one != null; one = waiting.poll()) {
+            refuse(one, Refusal.CLOSED);
+        }
         refuseQueued();
         int count = made;
         for (int i = 0; i < count; i++) {

@@ -36,6 +36,9 @@ import java.util.stream.Stream;
 /** Real replicas in this process: a real network, logs on disk, an event loop for each. */
 final class Group implements AutoCloseable {
 
+    /** How many commands may be under way. */
+    static final int OUTSTANDING = 64;
+
     static final int MEMBERS = 3;
     private static final LogGeometry LOG = new LogGeometry(1 << 20, 4);
 
@@ -204,7 +207,7 @@ final class Group implements AutoCloseable {
                 1 << 10,
                 1 << 12,
                 1 << 17,
-                64,
+                OUTSTANDING,
                 sessions,
                 16,
                 1 << 20,
