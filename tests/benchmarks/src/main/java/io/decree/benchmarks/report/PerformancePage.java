@@ -107,15 +107,21 @@ public final class PerformancePage {
     }
 
     private void ratios() {
-        List<String> table = Ratios.lines(cells, "decree", remarks);
+        Ratios ratios = new Ratios(cells, "decree", remarks);
+        section(
+                "Decree's throughput divided by that of each other",
+                "Above 1 is faster. Durability is part of the load's name.",
+                ratios.throughputs());
+        section(
+                "Each other's p99 latency divided by Decree's, at a fixed rate",
+                "Above 1 is slower. What does not keep up with the rate is slower by as much as"
+                        + " the load lasts.",
+                ratios.latencies());
+    }
+
+    private void section(String title, String what, List<String> table) {
         if (!table.isEmpty()) {
-            lines.addAll(
-                    List.of(
-                            "",
-                            "## Decree's throughput divided by that of each other",
-                            "",
-                            "Above 1 is faster. Durability is part of the load's name.",
-                            ""));
+            lines.addAll(List.of("", "## " + title, "", what, ""));
             lines.addAll(table);
         }
     }

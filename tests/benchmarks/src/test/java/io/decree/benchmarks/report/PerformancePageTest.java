@@ -35,6 +35,20 @@ final class PerformancePageTest {
         assertTrue(page.contains("In all 2 measurements every operation was acknowledged"), page);
     }
 
+    /** Who is asked for a rate has that throughput: what tells systems apart is how long it takes. */
+    @Test
+    void comparesLatenciesWhereARateIsDue() {
+        String closed = page(ROWS);
+        assertFalse(closed.contains("p99 latency divided"), closed);
+        String both =
+                page(
+                        List.of(
+                                RowsForTests.due("decree", 500, 100),
+                                RowsForTests.due("aeron", 500, 250)));
+        assertFalse(both.contains("throughput divided"), both);
+        assertTrue(both.contains("values of 64 bytes, 500 ops/s due | 2.50 |"), both);
+    }
+
     @Test
     void saysWhenTheMachineWasBusyOrARunWrong() {
         assertTrue(page(ROWS).contains("The machine was quiet."));

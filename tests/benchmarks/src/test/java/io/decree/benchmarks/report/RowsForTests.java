@@ -25,6 +25,11 @@ public final class RowsForTests {
         return row("decree", label, "memory", 1, ops, repeat, QUIET, "ok");
     }
 
+    /** One of an open loop. */
+    public static Row due(String subject, int rate, double p99Micros) {
+        return row(subject, "", "durable", 0, rate, rate, 1, p99Micros, QUIET, "ok");
+    }
+
     private static Row row(
             String subject,
             String label,
@@ -32,6 +37,20 @@ public final class RowsForTests {
             int window,
             double ops,
             int repeat,
+            double others,
+            String verdict) {
+        return row(subject, label, durability, window, 0, ops, repeat, 20, others, verdict);
+    }
+
+    private static Row row(
+            String subject,
+            String label,
+            String durability,
+            int window,
+            int rate,
+            double ops,
+            int repeat,
+            double p99Micros,
             double others,
             String verdict) {
         return new Row(
@@ -43,12 +62,12 @@ public final class RowsForTests {
                 64,
                 "thread",
                 window,
-                0,
+                rate,
                 repeat,
                 1,
                 ops,
                 1.5,
-                20,
+                p99Micros,
                 300,
                 4000,
                 1.25,
