@@ -11,7 +11,8 @@ public enum Apply {
     /**
      * One of the replica's own. The replica goes on leading, voting and sending signs of life
      * however long a command takes; where a leader's state falls behind, new commands wait until it
-     * has caught up, and those of clients in other processes are told to try again.
+     * has caught up, as long as they are not too many; those of clients in other processes are told
+     * to try again.
      */
     OWN_THREAD
 }

@@ -39,6 +39,7 @@ final class Desk implements Driven, LoopObserver {
     private boolean broken;
     private boolean connected = true;
     private boolean draining;
+    private boolean clientsFirst;
     private long expired;
 
     /** What other threads may see of the replica. */
@@ -119,8 +120,7 @@ final class Desk implements Driven, LoopObserver {
 
     private int work(long nanos) {
         int work = loop.poll();
-        work += broken ? 0 : submissions.drain(nanos);
-        work += broken || clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
+        work += takeRequests(nanos);
         if (!broken) {
             keepTime(nanos);
         }
@@ -134,6 +134,18 @@ final class Desk implements Driven, LoopObserver {
             ports.clients().flush();
         }
         return work;
+    }
+
+    /** By turns, as whoever comes first takes the room that there is. */
+    private int takeRequests(long nanos) {
+        clientsFirst = !clientsFirst;
+        int work = clientsFirst ? pollClients() : 0;
+        work += broken ? 0 : submissions.drain(nanos);
+        return clientsFirst ? work : work + pollClients();
+    }
+
+    private int pollClients() {
+        return broken || clients == null ? 0 : ports.clients().poll(clients, FRAMES_A_TURN);
     }
 
     private void keepTime(long nanos) {

@@ -44,7 +44,7 @@ public final class Replica implements AutoCloseable {
         this.eventLoop = eventLoop;
         this.options = options;
         this.ports = ports;
-        submissions = new Submissions(options.outstanding());
+        submissions = new Submissions(options.outstanding(), options.pipelineBytes());
         desk = new Desk(options, ports, submissions, listener, view);
         wiring = new Wiring(eventLoop, options, ports);
     }
@@ -130,7 +130,8 @@ public final class Replica implements AutoCloseable {
 
     /**
      * Submits a command with a deadline. A command that is not decided by then is told to be
-     * unknown, since it may still be; one that the event loop had not looked at yet is refused.
+     * unknown, since it may still be; one that was not proposed yet, as the pipeline was full all
+     * the time, say, is refused.
      *
      * @param command its bytes from position to limit, copied before this returns
      * @param patienceNanos how long to wait

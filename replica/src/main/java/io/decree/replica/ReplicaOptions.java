@@ -34,8 +34,9 @@ import java.util.stream.IntStream;
  * @param frameBytes the longest frame between members, with room for one value at least; a
  *     member's report to a new leader goes in as many as it needs, one after the other
  * @param outstanding how many commands may wait for their outcome at once; more are refused. What
- *     finds no room in the pipeline waits, up to its deadline. Memory is kept for so many commands
- *     of a share of 64 MiB each; longer ones leave garbage
+ *     finds no room in the pipeline waits, up to its deadline, as long as that is no more than the
+ *     pipeline holds itself. Memory is kept for so many commands of a share of 64 MiB each; longer
+ *     ones leave garbage
  * @param sessions how many clients' sessions are remembered
  * @param sessionWindow how many commands of one session may be under way
  * @param memoryBytes how many bytes of values are kept, of own and of others' each; a quarter of it
@@ -229,6 +230,11 @@ public record ReplicaOptions(
      */
     public int answerBytes() {
         return batchBytes;
+    }
+
+    /** How many bytes may be proposed and not decided, and how many may wait for that. */
+    long pipelineBytes() {
+        return (long) pipeline * batchBytes;
     }
 
     /** All members vote: there is no other configuration than the first one yet. */

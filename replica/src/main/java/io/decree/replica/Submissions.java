@@ -4,7 +4,6 @@ import io.decree.core.replica.Outcome;
 import io.decree.replica.loop.Requests;
 import io.decree.replica.session.Verdict;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import java.util.Objects;
 import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jctools.queues.atomic.MpscAtomicArrayQueue;
@@ -18,7 +17,7 @@ import org.jctools.queues.atomic.MpscAtomicArrayQueue;
  * long commands now and then would make all of them long.
  *
  * <p>A command for which the replica has no room just now waits here, and those that come later
- * behind it. Only what is more than may be outstanding is refused.
+ * behind it. Refused is what is more than may be outstanding, or than may wait.
  */
 final class Submissions implements Requests.Answers {
 
@@ -30,8 +29,7 @@ final class Submissions implements Requests.Answers {
     private final MpscAtomicArrayQueue<Submission> queue;
     private final int keptBytes;
 
-    /** Commands for which there was no room, in the order they came in. The loop's. */
-    private final ArrayDeque<Submission> waiting = new ArrayDeque<>();
+    private final Backlog waiting;
 
     /** Whether there was no room for a command in this turn. */
     private boolean crowded;
@@ -52,12 +50,19 @@ final class Submissions implements Requests.Answers {
 
     private long now;
 
-    Submissions(int outstanding) {
+    /**
+     * Takes commands and questions.
+     *
+     * @param outstanding how many at once
+     * @param waitingBytes how many bytes of commands may wait for room in the replica
+     */
+    Submissions(int outstanding, long waitingBytes) {
         int count = Math.max(2, outstanding);
         all = new Submission[count];
         keptBytes = KEPT_BYTES / count;
         free = new MpmcAtomicArrayQueue<>(count);
         queue = new MpscAtomicArrayQueue<>(count);
+        waiting = new Backlog(waitingBytes);
     }
 
     void askOf(Requests replica) {
@@ -167,10 +172,12 @@ final class Submissions implements Requests.Answers {
             if (one == null) {
                 return count;
             }
-            if (crowded && one.isCommand()) {
+            if (!crowded || !one.isCommand()) {
+                ask(one);
+            } else if (waiting.takes(one)) {
                 waiting.add(one);
             } else {
-                ask(one);
+                refuse(one, Refusal.OVERLOADED);
             }
             count++;
         }
@@ -268,7 +275,7 @@ final class Submissions implements Requests.Answers {
         }
         crowded = true;
         one.state = Submission.State.QUEUED;
-        waiting.addFirst(one);
+        waiting.putBack(one);
     }
 
     @Override

@@ -27,7 +27,7 @@ class FailedDeskTest {
 
     @Test
     void itHangsUpInTheTurnInWhichItFails() throws IOException {
-        Submissions submissions = new Submissions(2);
+        Submissions submissions = new Submissions(2, 1 << 20);
         ReplicaPorts ports =
                 ReplicaPorts.of(
                         new Wire(),

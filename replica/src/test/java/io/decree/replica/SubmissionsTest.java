@@ -19,7 +19,7 @@ class SubmissionsTest {
     private static final long NEVER = Long.MAX_VALUE / 2;
     private static final long STALE_AT = 7;
 
-    private final Submissions submissions = new Submissions(4);
+    private final Submissions submissions = new Submissions(4, 1 << 20);
     private final List<Long> asked = new ArrayList<>();
     private final ByteBuffer result = ByteBuffer.allocate(8);
 
@@ -190,7 +190,7 @@ class SubmissionsTest {
 
     /** As many as were ever under way at once, and then one at a time, each in another place. */
     private static long heldAfter(Requests replica, List<Long> asked, int length) {
-        Submissions many = new Submissions(MANY);
+        Submissions many = new Submissions(MANY, 1 << 20);
         many.askOf(replica);
         for (int i = 0; i < MANY; i++) {
             assertTrue(many.command(Group.number(1), NEVER, new Caller()));

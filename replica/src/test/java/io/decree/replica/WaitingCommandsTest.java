@@ -17,8 +17,9 @@ class WaitingCommandsTest {
 
     private static final long NEVER = Long.MAX_VALUE / 2;
     private static final int OUTSTANDING = 8;
+    private static final int MOST_BYTES = 1 << 10;
 
-    private final Submissions submissions = new Submissions(OUTSTANDING);
+    private final Submissions submissions = new Submissions(OUTSTANDING, MOST_BYTES);
     private final List<String> heard = new ArrayList<>();
     private final List<Long> taken = new ArrayList<>();
 
@@ -152,6 +153,38 @@ class WaitingCommandsTest {
         }
         assertFalse(submit("one more", NEVER));
         assertEquals(List.of("one more OVERLOADED"), heard);
+    }
+
+    /** Otherwise a leader that gets more than it can do would let all of it come too late. */
+    @Test
+    void whatWaitsIsBoundedByBytes() {
+        ByteBuffer half = ByteBuffer.allocate(MOST_BYTES / 2);
+        for (String name : List.of("a", "b", "c", "d")) {
+            submissions.command(half, NEVER, new Caller(name));
+        }
+        submit("short", NEVER);
+        submissions.drain(0);
+        assertEquals(List.of("b OVERLOADED", "c OVERLOADED", "d OVERLOADED"), heard);
+        submissions.expire(1);
+        room = 2;
+        submissions.drain(1);
+        answerTaken();
+        assertEquals(List.of("a completed", "short completed"), heard.subList(3, 5));
+    }
+
+    /** One that is longer than all that may wait: it would never have its turn otherwise. */
+    @Test
+    void aSingleCommandMayWaitHoweverLongItIs() {
+        ByteBuffer much = ByteBuffer.allocate(2 * MOST_BYTES);
+        submissions.command(much, NEVER, new Caller("a"));
+        submit("b", NEVER);
+        submissions.drain(0);
+        assertEquals(List.of("b OVERLOADED"), heard);
+        submissions.expire(1);
+        room = 1;
+        submissions.drain(1);
+        answerTaken();
+        assertEquals(List.of("b OVERLOADED", "a completed"), heard);
     }
 
     @Test

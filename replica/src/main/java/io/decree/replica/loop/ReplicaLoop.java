@@ -238,11 +238,9 @@ public final class ReplicaLoop implements Requests {
                             .formatted(token, envelope.remaining(), longest));
         }
         boolean isBusy = tail.isFull() || executor.isBehind();
-        if (isBusy && !core.isLeading()) {
-            // A client goes to the leader then, and does not wait for this one.
-            answers.refused(token, Outcome.NOT_LEADER);
-        } else if (isBusy || !gather(token, envelope)) {
-            answers.refused(token, Outcome.OVERLOADED);
+        if (isBusy || !gather(token, envelope)) {
+            // Where another member leads, a client goes there and does not wait for this one.
+            answers.refused(token, core.isLeading() ? Outcome.OVERLOADED : Outcome.NOT_LEADER);
         }
     }
 

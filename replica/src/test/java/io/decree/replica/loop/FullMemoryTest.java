@@ -36,6 +36,24 @@ class FullMemoryTest {
         }
     }
 
+    /** Whoever waited for room here would wait in vain, while another member has some. */
+    @Test
+    void whoDoesNotLeadSaysSoAlsoWhenItsMemoryIsFull() throws IOException {
+        store.full = true;
+        Lone lone = new Lone(new MemoryLog(512, 1 << 22, () -> {}), store, 1 << 20).lead();
+        int submitted = 0;
+        while (!lone.submit().contains("OVERLOADED")) {
+            assertTrue(++submitted < MOST, "the memory is never full");
+        }
+        lone.loop.willing(false);
+        while (lone.loop.core().isLeading()) {
+            lone.turn();
+        }
+        for (int i = 0; i < 10; i++) {
+            assertEquals("NOT_LEADER", lone.submit());
+        }
+    }
+
     /** A life may fill memory of every kind, and its log may hold all of it. */
     @Test
     void whatOneLifeHeldFindsRoomInTheNext() {

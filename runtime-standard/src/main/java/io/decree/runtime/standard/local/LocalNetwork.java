@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class LocalNetwork {
 
-    /** How many bytes may wait in larger rings, unless something else is said: two pipelines. */
+    /** How many bytes may wait in larger rings, unless told otherwise: two usual pipelines. */
     public static final int QUEUE_BYTES = 16 << 20;
 
     private final int queueBytes;
@@ -37,8 +37,8 @@ public final class LocalNetwork {
      *     mebibyte of the small ring; as many as the longest frame of a group has if that is more.
      *     It should not be less than a leader may have under way, its pipeline times its {@code
      *     batchBytes}: what finds no room is lost, and sent again after a tick at the earliest.
-     *     Memory is taken when it is needed, up to twice as much, for each pair of members in each
-     *     direction
+     *     Memory is taken when it is needed, for each pair of members in each direction: up to
+     *     three times as much, or six times the longest frame
      * @throws IllegalArgumentException unless it is positive
      */
     public LocalNetwork(int queueBytes) {

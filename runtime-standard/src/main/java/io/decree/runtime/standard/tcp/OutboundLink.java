@@ -21,6 +21,9 @@ final class OutboundLink extends Registration {
         UP
     }
 
+    /** What a queue takes at first: to fill much more with zeros would hold the loop up. */
+    private static final int FIRST_BYTES = 1 << 20;
+
     private final Shared shared;
     private final int peer;
     private final SendQueue queue;
@@ -48,7 +51,7 @@ final class OutboundLink extends Registration {
         this.peer = peer;
         resolver = new Resolver(address, shared.loop);
         int most = shared.options.queueBytes();
-        queue = new SendQueue(shared.pool, most, most);
+        queue = new SendQueue(shared.pool, Math.min(FIRST_BYTES, most), most);
     }
 
     // ---------------------------------------------------------------- sending

@@ -30,8 +30,8 @@ final class Ratios {
     }
 
     /**
-     * A table with the system's throughput divided by that of each other. With a fixed rate all have
-     * the same as long as they keep up, so there are closed loops only.
+     * A table with the system's throughput divided by that of each other. With a fixed rate all
+     * have the same as long as they keep up, so there are closed loops only.
      *
      * @return lines of Markdown; none where there is nothing to compare with
      */
