@@ -119,7 +119,7 @@ final class Tuning {
                 pipeline,
                 Math.min(command, batch - Envelope.HEADER),
                 batch,
-                Math.max(usual.frameBytes(), 2 * pipeline * (batch + FRAME_OVERHEAD)),
+                Math.max(usual.frameBytes(), batch + FRAME_OVERHEAD),
                 setting.tuned("outstanding", usual.outstanding()),
                 usual.sessions(),
                 Math.max(usual.sessionWindow(), setting.mostInFlight()),

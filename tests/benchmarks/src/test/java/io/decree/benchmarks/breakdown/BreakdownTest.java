@@ -14,6 +14,7 @@ import io.decree.benchmarks.run.Row;
 import io.decree.benchmarks.run.Run;
 import io.decree.benchmarks.run.Runs;
 import io.decree.benchmarks.run.StageRow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,14 +28,29 @@ import org.junit.jupiter.api.io.TempDir;
 final class BreakdownTest {
 
     private static final int WORK_MICROS = 20_000;
+    private static final int ATTEMPTS = 3;
 
     @TempDir private Path directory;
     private final List<Row> rows = new ArrayList<>();
     private final List<StageRow> stages = new ArrayList<>();
 
+    /** On a busy machine a leader may be replaced amid a run: then there is another one. */
     private void run(Durability durability, Map<String, String> words) throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            rows.clear();
+            stages.clear();
+            Path fresh = Files.createDirectory(directory.resolve("attempt-" + attempt));
+            run(durability, words, fresh);
+            if (rows.get(0).isGood()) {
+                return;
+            }
+        }
+    }
+
+    private void run(Durability durability, Map<String, String> words, Path fresh)
+            throws Exception {
         Plan plan = new Plan(List.of(1), List.of(), false, 0, 50, 300, 3000, 1, "");
-        Setting it = Runs.setting(DecreeProvider.NAME, Topology.ONE, durability, plan, directory);
+        Setting it = Runs.setting(DecreeProvider.NAME, Topology.ONE, durability, plan, fresh);
         Map<String, String> tuning = new TreeMap<>(it.tuning());
         tuning.putAll(words);
         Setting tuned =
