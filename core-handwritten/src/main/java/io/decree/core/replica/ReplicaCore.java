@@ -22,6 +22,7 @@ import io.decree.core.ballot.Ballots;
 public final class ReplicaCore {
 
     private final Parts parts;
+    private final ValuesInUse valuesInUse;
 
     /** Whether there was anything in the log. */
     private boolean wasRead;
@@ -33,6 +34,7 @@ public final class ReplicaCore {
      */
     public ReplicaCore(ReplicaConfig config) {
         parts = new Parts(config);
+        valuesInUse = new ValuesInUse(parts);
     }
 
     /**
@@ -365,18 +367,9 @@ public final class ReplicaCore {
         return parts.leading.inFlight();
     }
 
-    /**
-     * Whether bytes are still needed: as this replica's vote, as a decided value of the window, or
-     * as a value to be proposed again should its campaign be won.
-     *
-     * @param slot the value's slot
-     * @param handle where the bytes are
-     * @return {@code false} when the core did not take them
-     */
-    public boolean holds(long slot, long handle) {
-        return (parts.acceptor.inWindow(slot) && parts.acceptor.votesHandle(slot) == handle)
-                || (parts.learner.inWindow(slot) && parts.learner.decidedHandle(slot) == handle)
-                || parts.leading.holds(slot, handle);
+    /** {@return which values' bytes this replica needs} */
+    public ValuesInUse valuesInUse() {
+        return valuesInUse;
     }
 
     /**

@@ -143,10 +143,10 @@ class LongReportTest {
         Message m = part(3, 0);
         m.votes.move(0, 77);
         core.deliver(m);
-        assertTrue(core.holds(0, 77));
-        assertFalse(core.holds(0, 78));
-        assertFalse(core.holds(1, 77));
+        assertTrue(core.valuesInUse().needs(0, 77));
+        assertFalse(core.valuesInUse().needs(0, 78));
+        assertFalse(core.valuesInUse().needs(1, 77));
         core.storageFailed();
-        assertFalse(core.holds(0, 77));
+        assertFalse(core.valuesInUse().needs(0, 77));
     }
 }

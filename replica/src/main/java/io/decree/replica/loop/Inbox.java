@@ -63,14 +63,32 @@ final class Inbox implements Transport.Receiver {
     }
 
     private void deliver(long mark) {
+        boolean isNew = !isHere();
+        if (!isNew) {
+            values.received.rollBack(mark);
+        }
         core.deliver(incoming);
         performer.stepped();
         snapshots.heard(incoming);
-        if (core.holds(incoming.slot, incoming.handle)) {
+        if (core.valuesInUse().needs(incoming.slot, incoming.handle)) {
             retention.note(incoming.slot);
-        } else {
+        } else if (isNew) {
             values.received.rollBack(mark);
         }
+    }
+
+    /**
+     * Whether a value's bytes are needed already; then those are used. A copy for each ballot in
+     * which it is proposed would take the room of values that are missing here.
+     */
+    private boolean isHere() {
+        boolean isValue = incoming.kind == MessageKind.P2A || incoming.kind == MessageKind.DECISION;
+        long here =
+                isValue && incoming.handle != 0
+                        ? core.valuesInUse().find(incoming.slot, incoming.value, incoming.digest)
+                        : 0;
+        incoming.handle = here == 0 ? incoming.handle : here;
+        return here != 0;
     }
 
     /** The values of a report go where they can be freed with their campaign. */

@@ -156,7 +156,7 @@ final class Recovery {
         if (record.kind == RecordKind.VOTE || record.kind == RecordKind.DECISION) {
             start.replayed(record.slot);
         }
-        return record.handle != 0 && core.holds(record.slot, record.handle);
+        return record.handle != 0 && core.valuesInUse().needs(record.slot, record.handle);
     }
 
     /** The bytes of a slot that is decided by a later record; a snapshot may hold it already. */

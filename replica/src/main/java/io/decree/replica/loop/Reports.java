@@ -65,7 +65,7 @@ final class Reports {
         VoteList votes = part.votes;
         boolean used = ballot != part.ballot;
         for (int i = 0; i < votes.size(); i++) {
-            if (votes.handle(i) != 0 && core.holds(votes.slot(i), votes.handle(i))) {
+            if (votes.handle(i) != 0 && core.valuesInUse().needs(votes.slot(i), votes.handle(i))) {
                 // Of its slot, not of all that were reported: some may be far ahead.
                 retention.note(votes.slot(i));
                 used = true;

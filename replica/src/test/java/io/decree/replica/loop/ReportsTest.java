@@ -177,11 +177,12 @@ class ReportsTest {
         campaign();
         VoteList votes = reportAll(4);
         for (int slot = 0; slot < 4; slot++) {
-            assertTrue(core.holds(slot, votes.handle(slot)), "slot " + slot);
+            assertTrue(core.valuesInUse().needs(slot, votes.handle(slot)), "slot " + slot);
         }
         loseOffice();
         for (int slot = 0; slot < 4; slot++) {
-            assertEquals(slot < 2, core.holds(slot, votes.handle(slot)), "slot " + slot);
+            assertEquals(
+                    slot < 2, core.valuesInUse().needs(slot, votes.handle(slot)), "slot " + slot);
         }
     }
 

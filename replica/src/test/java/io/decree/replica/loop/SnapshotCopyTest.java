@@ -229,13 +229,15 @@ class SnapshotCopyTest {
         assertEquals(END, asked(2).get(0).slot);
     }
 
-    /** Votes of one ballot after the other fill all memory: only a snapshot can help then. */
+    /** Votes for another value in each ballot fill all memory: only a snapshot can help then. */
     @Test
     void partsFindRoomWhenValuesFindNone() {
         while (!lone.seen.contains("STORE_FULL")) {
             for (int slot = 0; slot < Lone.WINDOW; slot++) {
                 long ballot = BALLOT + 65_536L * lone.turns;
-                peers.send(peers.message(1, MessageKind.P2A, ballot, slot, Lone.envelope()));
+                Message vote = peers.message(1, MessageKind.P2A, ballot, slot, Lone.envelope());
+                vote.value = ballot + slot;
+                peers.send(vote);
             }
             lone.turn();
             peers.forget();
