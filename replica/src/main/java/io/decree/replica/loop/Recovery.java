@@ -116,6 +116,7 @@ final class Recovery {
     /** Whether the bytes of the record's value are needed. */
     private boolean replay(Replaying start, LogRecord record) {
         ReplicaCore core = start.core();
+        boolean isNew = !isHere(core, record);
         if (record.kind == RecordKind.DECISION || record.kind == RecordKind.CHOSEN) {
             decidedTo = Math.max(decidedTo, record.slot + 1);
             if (record.slot >= core.base()) {
@@ -156,17 +157,39 @@ final class Recovery {
         if (record.kind == RecordKind.VOTE || record.kind == RecordKind.DECISION) {
             start.replayed(record.slot);
         }
-        return record.handle != 0 && core.valuesInUse().needs(record.slot, record.handle);
+        return isNew && record.handle != 0 && core.valuesInUse().needs(record.slot, record.handle);
+    }
+
+    /**
+     * Whether the bytes of a vote or of a decision are needed already; then those are used. The
+     * value was kept once in the life that wrote the log, in however many ballots it was voted for:
+     * with a copy for each vote there might be no room for the log now.
+     */
+    private static boolean isHere(ReplicaCore core, LogRecord record) {
+        boolean isValue = record.kind == RecordKind.VOTE || record.kind == RecordKind.DECISION;
+        long here =
+                isValue && record.handle != 0
+                        ? core.valuesInUse().find(record.slot, record.value, record.digest)
+                        : 0;
+        record.handle = here == 0 ? record.handle : here;
+        return here != 0;
     }
 
     /** The bytes of a slot that is decided by a later record; a snapshot may hold it already. */
     private boolean keepVote(Replaying start, LogRecord vote) {
-        boolean kept = vote.slot >= start.decidedTo();
-        if (kept) {
-            votes.put(vote.slot, new Vote(vote.value, vote.digest, vote.handle));
-            start.replayed(vote.slot);
+        if (vote.slot < start.decidedTo()) {
+            return false;
         }
-        return kept;
+        Vote before = votes.get(vote.slot);
+        boolean isHere =
+                before != null
+                        && before.value() == vote.value
+                        && before.digest() == vote.digest
+                        && before.handle() != 0;
+        long handle = isHere ? before.handle() : vote.handle;
+        votes.put(vote.slot, new Vote(vote.value, vote.digest, handle));
+        start.replayed(vote.slot);
+        return !isHere;
     }
 
     private void replayVote(Replaying start, LogRecord chosen) {
