@@ -4,7 +4,10 @@ package io.decree.replica;
 public enum Refusal {
     /** This replica does not lead. Ask the member that {@link Replica#leader()} names. */
     NOT_LEADER,
-    /** More is under way than {@link ReplicaOptions#outstanding()}. Try again later. */
+    /**
+     * More is under way than {@link ReplicaOptions#outstanding()}, or more waits for room in the
+     * pipeline than it holds. Try again later.
+     */
     OVERLOADED,
     /**
      * The leader's log is full until a snapshot frees room. Try again later; if it lasts, do what

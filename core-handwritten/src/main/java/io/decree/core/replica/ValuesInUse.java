@@ -1,5 +1,7 @@
 package io.decree.core.replica;
 
+import io.decree.core.acceptor.contract.AcceptorContract;
+
 /**
  * Which values' bytes a replica needs, as its core knows them. The thread of its loop only.
  */
@@ -37,7 +39,7 @@ public final class ValuesInUse {
      */
     public long find(long slot, long value, long digest) {
         if (parts.acceptor.inWindow(slot)
-                && parts.acceptor.votesBallot(slot) != 0
+                && parts.acceptor.votesBallot(slot) != AcceptorContract.BALLOT_NONE
                 && parts.acceptor.votesValue(slot) == value
                 && parts.acceptor.votesDigest(slot) == digest) {
             return parts.acceptor.votesHandle(slot);

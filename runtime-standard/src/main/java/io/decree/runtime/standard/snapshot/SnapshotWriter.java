@@ -23,8 +23,7 @@ final class SnapshotWriter implements SnapshotStore.Writer {
 
     /**
      * How many parts are written before they are forced. What is forced only at the end goes to the
-     * disk all at once: while it took 600 MB, the log's forces waited for so long that leaders
-     * stepped down.
+     * disk all at once: with 600 MB the log's forces waited for so long that leaders stepped down.
      */
     static final int PARTS_BETWEEN_FORCES = 16;
 
