@@ -8,6 +8,7 @@ import io.decree.replica.wire.ClientService;
 import io.decree.runtime.frame.FrameResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One replica on its event loop's thread: gives it time and work, and tells its owner what becomes
@@ -20,6 +21,9 @@ final class Desk implements Driven, LoopObserver {
 
     /** Longer than what an ordinary disk takes that has much to do. */
     private static final long DISK_PATIENCE_NANOS = 1_000_000_000;
+
+    /** A replica that failed has nothing to do any more. */
+    private static final long LONG_NANOS = TimeUnit.HOURS.toNanos(1);
 
     private final ReplicaPorts ports;
     private final Submissions submissions;
@@ -180,7 +184,7 @@ final class Desk implements Driven, LoopObserver {
 
     @Override
     public long nextNanos() {
-        return broken ? Long.MAX_VALUE / 2 : pulse.nextNanos();
+        return broken ? ports.clock().nanos() + LONG_NANOS : pulse.nextNanos();
     }
 
     /** What follows from a failure, or from a close amid a turn, is no failure of its own. */

@@ -2,14 +2,16 @@ package io.decree.replica;
 
 import io.decree.runtime.port.Clock;
 import io.decree.runtime.port.Parker;
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One thread that drives any number of replicas, of one group or of many. It does what there is to
- * do for each in turn, and sleeps when there is nothing to do for any.
+ * One thread that drives any number of replicas, of one group or of many. In each turn it visits
+ * those for which there may be something to do, and it sleeps when there is nothing for any. A
+ * replica whose ports all ring their {@link io.decree.runtime.port.Doorbell}, and that serves no
+ * clients of other processes, is visited when one of them does or its time has come; the others are
+ * visited in each turn. So a loop of a thousand replicas wants ports that ring.
  */
 public final class EventLoop implements AutoCloseable {
 
@@ -39,7 +41,7 @@ public final class EventLoop implements AutoCloseable {
     private final Parker parker;
     private final Thread thread;
     private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private Driven[] driven = {};
+    private final Visits visits = new Visits();
     private volatile boolean stopping;
 
     /**
@@ -60,10 +62,6 @@ public final class EventLoop implements AutoCloseable {
     /** Wakes the loop. Any thread may call it. */
     void wake() {
         parker.wake();
-    }
-
-    Parker parker() {
-        return parker;
     }
 
     /** Whether the caller is the loop. */
@@ -96,20 +94,15 @@ public final class EventLoop implements AutoCloseable {
     }
 
     /** Drives one more from now on. On the loop's thread. */
-    void add(Driven one) {
-        driven = Arrays.copyOf(driven, driven.length + 1);
-        driven[driven.length - 1] = one;
-    }
-
-    /** Drives it no longer. On the loop's thread. */
-    void remove(Driven one) {
-        driven = Arrays.stream(driven).filter(other -> other != one).toArray(Driven[]::new);
+    Place add(Driven one) {
+        return visits.add(this, one, clock.nanos());
     }
 
     private void run() {
         while (!stopping) {
-            if (round() == 0) {
-                parker.park(nextNanos() - clock.nanos());
+            if (round() == 0 && !visits.isWanted()) {
+                long now = clock.nanos();
+                parker.park(visits.nextNanos(now) - now);
             }
         }
         for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
@@ -133,14 +126,11 @@ public final class EventLoop implements AutoCloseable {
             run(task);
             work++;
         }
-        long now = clock.nanos();
-        for (Driven one : driven) {
-            work += doWork(one, now);
-        }
-        return work;
+        return work + visits.turn(clock.nanos());
     }
 
-    private static int doWork(Driven one, long now) {
+    /** What one of them throws must not end the others. */
+    static int doWork(Driven one, long now) {
         try {
             return one.doWork(now);
         } catch (RuntimeException | Error e) {
@@ -148,15 +138,6 @@ public final class EventLoop implements AutoCloseable {
             current.getUncaughtExceptionHandler().uncaughtException(current, e);
             return 0;
         }
-    }
-
-    private long nextNanos() {
-        long now = clock.nanos();
-        long soonest = Long.MAX_VALUE;
-        for (Driven one : driven) {
-            soonest = Math.min(soonest, one.nextNanos() - now);
-        }
-        return now + Math.min(soonest, 1_000_000_000L);
     }
 
     /** Ends the thread, after what it is just doing. Its replicas have to be closed before. */

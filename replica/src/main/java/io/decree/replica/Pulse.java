@@ -9,6 +9,12 @@ import io.decree.replica.loop.ReplicaLoop;
  */
 final class Pulse {
 
+    /**
+     * At so many moments of a tick replicas have theirs: a loop with a thousand of them wakes up so
+     * often and not a thousand times, and the signs of life of many groups leave together.
+     */
+    private static final int MOMENTS = 8;
+
     private final long tickNanos;
     private final long pauseNanos;
     private long next;
@@ -16,14 +22,19 @@ final class Pulse {
     Pulse(ReplicaOptions options, long now) {
         tickNanos = options.tickNanos();
         pauseNanos = options.tickNanos() * options.timeoutTicks();
-        next = now + tickNanos;
+        next = moment(now + tickNanos);
+    }
+
+    /** The last one before that; the same for all replicas of a process that have equal ticks. */
+    private long moment(long nanos) {
+        return nanos - Math.floorMod(nanos, tickNanos / MOMENTS);
     }
 
     /** How many ticks there were. */
     int beat(ReplicaLoop loop, long now) {
         if (now - next > pauseNanos) {
             loop.resume();
-            next = now;
+            next = moment(now);
         }
         int ticks = 0;
         while (now - next >= 0) {

@@ -96,7 +96,6 @@ public final class Replica implements AutoCloseable {
     private void open(StateMachine machine, CompletableFuture<Throwable> opened) {
         try {
             wiring.connect(machine, submissions, desk);
-            eventLoop.add(desk);
             opened.complete(null);
         } catch (IOException | RuntimeException | Error e) {
             fail(e, opened);
@@ -251,7 +250,7 @@ public final class Replica implements AutoCloseable {
 
     private void wakeIf(boolean taken) {
         if (taken) {
-            eventLoop.wake();
+            wiring.ring();
         }
     }
 
@@ -303,7 +302,7 @@ public final class Replica implements AutoCloseable {
      * @param yes whether it may; at first it may
      */
     public void setWilling(boolean yes) {
-        eventLoop.execute(() -> desk.setWilling(yes));
+        onDesk(() -> desk.setWilling(yes));
     }
 
     /**
@@ -315,7 +314,13 @@ public final class Replica implements AutoCloseable {
      */
     public void handOver(int member) {
         options.checkOther(member);
-        eventLoop.execute(() -> desk.loop().handOver(member, desk.loop().core().reached(member)));
+        onDesk(() -> desk.loop().handOver(member, desk.loop().core().reached(member)));
+    }
+
+    /** On the loop's thread, and what follows from it is sent in the same turn. */
+    private void onDesk(Runnable task) {
+        eventLoop.execute(task);
+        eventLoop.execute(wiring::ring);
     }
 
     // ---------------------------------------------------------------- the end
@@ -366,7 +371,7 @@ public final class Replica implements AutoCloseable {
         }
         ending = true;
         try {
-            eventLoop.remove(desk);
+            wiring.leave();
             wiring.threads.stop();
             desk.close();
         } finally {
@@ -375,7 +380,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private void awaitAnswers(Duration drain) {
-        eventLoop.execute(desk::drain);
+        onDesk(desk::drain);
         long until = ports.clock().nanos() + drain.toNanos();
         while (isAwaited() && until - ports.clock().nanos() > 0) {
             try {

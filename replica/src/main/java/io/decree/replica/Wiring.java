@@ -16,6 +16,9 @@ final class Wiring {
     private final ReplicaOptions options;
     private final ReplicaPorts ports;
 
+    /** The replica's at its event loop; null before it is opened. */
+    private Place place;
+
     final ReplicaThreads threads;
 
     /** Of clients of other processes; all stay 0 where there are none. */
@@ -29,18 +32,42 @@ final class Wiring {
     }
 
     /**
-     * Reads snapshot and log, and hands the replica to its desk. On the loop's thread.
+     * Reads snapshot and log, and hands the replica to its desk, which the loop drives from then
+     * on. On the loop's thread.
      *
      * @throws IOException when the newest snapshot cannot be read
      * @throws IllegalArgumentException for a log that is too small for the options
      */
     void connect(StateMachine machine, Submissions submissions, Desk desk) throws IOException {
         checkRoom(ports.log());
+        place = eventLoop.add(desk);
+        connectPorts();
         Answering answers = new Answering(submissions);
         ReplicaLoop loop =
                 new ReplicaLoop(
                         options.loopSettings(), around(), execution(machine), answers, desk);
         desk.drive(loop, ports.clients() == null ? null : serve(loop, answers));
+    }
+
+    /** Before the log is read: its writer begins with the end of that. */
+    private void connectPorts() {
+        boolean transportRings = ports.transport().connect(place);
+        boolean logRings = ports.log().connect(place);
+        if (!transportRings || !logRings || ports.clients() != null) {
+            place.visitAnyway();
+        }
+    }
+
+    /** The replica is to be visited: somebody gave it something to do. Any thread may call it. */
+    void ring() {
+        place.ring();
+    }
+
+    /** The loop drives it no longer. On the loop's thread. */
+    void leave() {
+        if (place != null) {
+            place.leave();
+        }
     }
 
     private LoopPorts around() {
@@ -51,7 +78,7 @@ final class Wiring {
                 ports.calendar(),
                 threads.worker,
                 threads.reader,
-                eventLoop.parker(),
+                place::ring,
                 threads.applying);
     }
 

@@ -4,6 +4,7 @@ import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.port.Transport;
 import io.decree.runtime.standard.directory.ReplicaDirectory;
+import io.decree.runtime.standard.groups.SharedTransport;
 import io.decree.runtime.standard.local.LocalNetwork;
 import io.decree.runtime.standard.log.LogGeometry;
 import io.decree.runtime.standard.log.LogOptions;
@@ -57,6 +58,14 @@ final class Group implements AutoCloseable {
 
     /** How many sessions they remember. */
     int sessions = 16;
+
+    /** How long a tick is. */
+    long tickNanos = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** Whether members reach each other by a transport that could serve other groups as well. */
+    private boolean sharing;
+
+    private final SharedTransport[] shared = new SharedTransport[MEMBERS];
 
     /** How many members they take the group for; there may be addresses where nobody is. */
     int members = MEMBERS;
@@ -130,6 +139,14 @@ final class Group implements AutoCloseable {
         return started(new Group(root, apply, LOG, new LocalNetwork()));
     }
 
+    /** The same, with what is only visited when there is something to do. */
+    static Group startedSharing(Path root, Apply apply, long tickNanos) throws IOException {
+        Group group = new Group(root, apply, LOG, new LocalNetwork());
+        group.tickNanos = tickNanos;
+        group.sharing = true;
+        return started(group);
+    }
+
     private static Group started(Group group) throws IOException {
         for (int member = 0; member < MEMBERS; member++) {
             group.start(member);
@@ -184,7 +201,9 @@ final class Group implements AutoCloseable {
     private Transport listen(
             int member, TcpLoop socket, Identity identity, ReplicaOptions options) {
         if (network != null) {
-            return network.join(identity, options.limits(), socket);
+            Transport local = network.join(identity, options.limits(), socket);
+            shared[member] = new SharedTransport(local);
+            return sharing ? shared[member].of(identity.group()) : local;
         }
         TcpTransport transport =
                 new TcpTransport(
@@ -212,7 +231,7 @@ final class Group implements AutoCloseable {
                 16,
                 1 << 20,
                 200,
-                TimeUnit.MILLISECONDS.toNanos(5),
+                tickNanos,
                 30,
                 6,
                 apply);
@@ -279,6 +298,9 @@ final class Group implements AutoCloseable {
         if (sharedLoop == null) {
             loops[member].close();
             sockets[member].close();
+        }
+        if (sharing) {
+            shared[member].close();
         }
         directories[member].close();
         replicas[member] = null;

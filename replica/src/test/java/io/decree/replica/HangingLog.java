@@ -1,5 +1,6 @@
 package io.decree.replica;
 
+import io.decree.runtime.port.Doorbell;
 import io.decree.runtime.port.DurableLog;
 import java.nio.ByteBuffer;
 
@@ -17,6 +18,11 @@ final class HangingLog implements DurableLog {
 
     HangingLog(DurableLog log) {
         this.log = log;
+    }
+
+    @Override
+    public boolean connect(Doorbell bell) {
+        return log.connect(bell);
     }
 
     @Override

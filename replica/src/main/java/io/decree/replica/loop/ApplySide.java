@@ -5,7 +5,6 @@ import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.Replies;
 import io.decree.replica.session.Verdict;
-import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,7 +23,7 @@ final class ApplySide implements ApplyRunner.Work, Replies {
     private final Execution execution;
     private final SnapshotStore store;
     private final Values.Reader values;
-    private final Parker parker;
+    private final Runnable wake;
 
     /** What the loop handed over; the loop writes, this side reads. */
     final SpscAtomicArrayQueue<ApplyTask> handed;
@@ -50,14 +49,14 @@ final class ApplySide implements ApplyRunner.Work, Replies {
             Execution execution,
             SnapshotStore store,
             Values values,
-            Parker parker,
+            Runnable wake,
             int places,
             int heldMost) {
         this.heldMost = heldMost;
         this.execution = execution;
         this.store = store;
         this.values = values.reader();
-        this.parker = parker;
+        this.wake = wake;
         handed = new SpscAtomicArrayQueue<>(places);
         done = new SpscAtomicArrayQueue<>(places);
     }
@@ -75,7 +74,7 @@ final class ApplySide implements ApplyRunner.Work, Replies {
             if (!done.offer(task)) {
                 throw new IllegalStateException("there are more places than the queue has");
             }
-            parker.wake();
+            wake.run();
             count++;
         }
         return count;

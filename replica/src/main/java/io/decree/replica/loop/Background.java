@@ -1,6 +1,5 @@
 package io.decree.replica.loop;
 
-import io.decree.runtime.port.Parker;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -23,13 +22,13 @@ final class Background {
 
     private final Executor executor;
     private final Executor reader;
-    private final Parker parker;
+    private final Runnable wake;
     private final ConcurrentLinkedQueue<Runnable> finished = new ConcurrentLinkedQueue<>();
 
-    Background(Executor executor, Executor reader, Parker parker) {
+    Background(Executor executor, Executor reader, Runnable wake) {
         this.executor = executor;
         this.reader = reader;
-        this.parker = parker;
+        this.wake = wake;
     }
 
     /** Work that comes after the replica was closed is not done, and nothing follows from it. */
@@ -64,7 +63,7 @@ final class Background {
         T value = result;
         IOException why = failure;
         finished.add(() -> outcome.done(value, why));
-        parker.wake();
+        wake.run();
     }
 
     /** Does what follows from finished work; how much there was. */

@@ -37,7 +37,7 @@ interface Executor {
         // So far the state may lag; with as much again in flight, memory holds it always.
         int places = Math.max(LEAST_PLACES, settings.core().capacity() / 2);
         int heldMost = Math.max(HELD_BYTES, LONG_ANSWERS * execution.longestAnswer());
-        ApplySide side = new ApplySide(execution, store, values, ports.parker(), places, heldMost);
+        ApplySide side = new ApplySide(execution, store, values, ports.wake(), places, heldMost);
         long start = execution.next();
         ports.apply().start(side);
         return new QueuedExecutor(

@@ -1,7 +1,6 @@
 package io.decree.replica.loop;
 
 import io.decree.runtime.port.DurableLog;
-import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.SnapshotStore;
 import io.decree.runtime.port.Transport;
 import java.time.InstantSource;
@@ -17,7 +16,7 @@ import java.util.concurrent.Executor;
  * @param worker does what may block, one task after the other
  * @param reader reads snapshots for other members; another thread than the worker's, so that they
  *     need not wait until one is written
- * @param parker wakes the loop when such a task is done
+ * @param wake called when such a task is done, or something was applied; any thread calls it
  * @param apply gives the side that applies commands its turns; {@code null} when the loop's own
  *     thread is to apply them
  */
@@ -28,5 +27,5 @@ public record LoopPorts(
         InstantSource calendar,
         Executor worker,
         Executor reader,
-        Parker parker,
+        Runnable wake,
         ApplyRunner apply) {}

@@ -79,7 +79,7 @@ public final class ReplicaLoop implements Requests {
         retention = new Retention(values);
         outbox = new Outbox(settings, values, transport);
         tail = new LogTail(log, settings, values);
-        background = new Background(ports.worker(), ports.reader(), ports.parker());
+        background = new Background(ports.worker(), ports.reader(), ports.wake());
         batches = new Batches(values, longest, settings.outstanding(), settings.core().pipeline());
         decided.beginAt(execution.next());
         executor =
@@ -143,7 +143,7 @@ public final class ReplicaLoop implements Requests {
         work += log.poll(logListener);
         work += background.poll();
         work += pollExecutor();
-        finishRecovery();
+        work += finishRecovery();
         reports.settle(core);
         return work;
     }
@@ -199,12 +199,15 @@ public final class ReplicaLoop implements Requests {
     }
 
     /** What recovery read may be told of when it is durable. */
-    private void finishRecovery() {
-        if (recovering && tail.isRecovered()) {
-            recovering = false;
-            core.finishRecovery();
-            performer.stepped();
+    private int finishRecovery() {
+        if (!recovering || !tail.isRecovered()) {
+            return 0;
         }
+        recovering = false;
+        core.finishRecovery();
+        performer.stepped();
+        // Frames were not taken in this turn, and are in the next.
+        return 1;
     }
 
     /** One tick of the monotonic clock. */

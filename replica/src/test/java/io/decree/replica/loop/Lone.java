@@ -15,7 +15,6 @@ import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.frame.FrameResult;
 import io.decree.runtime.port.DurableLog;
-import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.Transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -80,7 +79,7 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
                         () -> Instant.EPOCH,
                         Runnable::run,
                         Runnable::run,
-                        new Awake(),
+                        () -> {},
                         apply);
         Execution execution = new Execution(this, new SessionTable(4, 4, 1 << 12), VALUE);
         loop = new ReplicaLoop(settings, ports, execution, this, this);
@@ -214,18 +213,6 @@ final class Lone implements LoopObserver, Requests.Answers, StateMachine {
         @Override
         public void close() {
             // Nothing is open.
-        }
-    }
-
-    private static final class Awake implements Parker {
-        @Override
-        public void park(long nanos) {
-            throw new IllegalStateException("a test does not wait");
-        }
-
-        @Override
-        public void wake() {
-            // It is awake.
         }
     }
 }

@@ -16,7 +16,6 @@ import io.decree.replica.session.CommandKind;
 import io.decree.replica.session.Envelope;
 import io.decree.replica.session.SessionTable;
 import io.decree.replica.session.Verdict;
-import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.SnapshotStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -117,14 +116,6 @@ class QueuedExecutorTest {
         }
     }
 
-    private static final class Awake implements Parker {
-        @Override
-        public void park(long nanos) {}
-
-        @Override
-        public void wake() {}
-    }
-
     private static Execution execution(StateMachine machine) {
         return new Execution(machine, new SessionTable(4, 4, 1 << 12), VALUE);
     }
@@ -135,7 +126,7 @@ class QueuedExecutorTest {
     }
 
     private void make(int heldMost) {
-        side = new ApplySide(execution(machine), store, values, new Awake(), PLACES + 1, heldMost);
+        side = new ApplySide(execution(machine), store, values, () -> {}, PLACES + 1, heldMost);
         executor =
                 new QueuedExecutor(
                         side,

@@ -49,6 +49,19 @@ public interface DurableLog extends AutoCloseable {
     }
 
     /**
+     * Gets to know the bell of the replica that polls it. It is called once, before it is
+     * read.
+     *
+     * @param bell to be rung, by any thread, whenever there could be something to poll, or there is
+     *     more {@link #room}
+     * @return whether it is rung then; {@code false} when this has to be polled in each turn of the
+     *     loop
+     */
+    default boolean connect(Doorbell bell) {
+        return false;
+    }
+
+    /**
      * How much can be appended without waiting, neither for the disk nor for space on it. It is to
      * look at: a {@link #claim} that finds too little is {@code null}, and whoever claims has to
      * keep the record and try again, because a step's records cannot be taken back.

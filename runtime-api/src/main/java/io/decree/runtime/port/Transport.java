@@ -30,6 +30,18 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
+     * Gets to know the bell of the replica that polls it. It is called once, before the first
+     * frame.
+     *
+     * @param bell to be rung, by any thread, whenever there could be something to poll
+     * @return whether it is rung then; {@code false} when this has to be polled in each turn of the
+     *     loop, whose parker is woken by what arrives
+     */
+    default boolean connect(Doorbell bell) {
+        return false;
+    }
+
+    /**
      * Room for one frame, so that it is written where it leaves from. One claim is open at a time.
      *
      * @param to the member to send to

@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.groups;
 
+import io.decree.runtime.port.Doorbell;
 import io.decree.runtime.port.Transport;
 import java.nio.ByteBuffer;
 
@@ -10,23 +11,31 @@ final class GroupTransport implements Transport {
     final long low;
 
     private final SharedTransport shared;
+
+    /** Null where nobody calls the shared transport in each turn: then each poll does it. */
+    private Doorbell bell;
+
     private Receiver receiver;
 
-    /** The turn in which it polled last. */
-    private long turn;
-
-    /** Whether it wanted frames then: one whose log has no room wants none. */
+    /** Whether it wanted frames when it polled last: one whose log has no room wants none. */
     private boolean wants;
 
     private int received;
 
-    /** What its replica threw while another one's turn was on: it is thrown in its own. */
+    /** What its replica threw, or the transport below: it is thrown in the replica's own turn. */
     private Throwable failure;
 
     GroupTransport(SharedTransport shared, long high, long low) {
         this.shared = shared;
         this.high = high;
         this.low = low;
+    }
+
+    @Override
+    public boolean connect(Doorbell itsBell) {
+        bell = itsBell;
+        bell.share(shared);
+        return true;
     }
 
     @Override
@@ -39,34 +48,61 @@ final class GroupTransport implements Transport {
         shared.commit();
     }
 
+    /** What was committed leaves when the turn ends. */
     @Override
     public void flush() {
-        shared.flush(this);
+        if (bell == null) {
+            shared.end();
+            rethrow();
+        }
     }
 
     @Override
     public int poll(Receiver itsReceiver, int most) {
         receiver = itsReceiver;
         wants = most > 0;
-        turn = shared.poll(turn, most);
+        if (bell == null) {
+            shared.begin();
+        }
         rethrow();
         int count = received;
         received = 0;
         return count;
     }
 
-    /** Whether it took frames in this turn or in the one before. */
-    boolean takes(long now) {
-        return receiver != null && wants && now - turn <= 1 && failure == null;
+    /** Whether it takes frames. */
+    boolean takes() {
+        return receiver != null && wants && failure == null;
+    }
+
+    /** A frame came that it did not want: should it want frames again, it has to say so. */
+    void miss() {
+        if (receiver != null) {
+            ring();
+        }
     }
 
     boolean receive(int from, ByteBuffer frame) {
-        received++;
+        if (received++ == 0) {
+            ring();
+        }
         try {
             return receiver.receive(from, frame);
         } catch (RuntimeException | Error e) {
             failure = e;
             return true;
+        }
+    }
+
+    /** The transport below failed. */
+    void fail(Throwable cause) {
+        failure = cause;
+        ring();
+    }
+
+    private void ring() {
+        if (bell != null) {
+            bell.ring();
         }
     }
 

@@ -4,23 +4,23 @@ import io.decree.runtime.GroupId;
 import io.decree.runtime.codec.Checksum;
 import io.decree.runtime.frame.FrameHeader;
 import io.decree.runtime.port.Transport;
+import io.decree.runtime.port.Turns;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * One transport for many groups whose members of the same number live in the same process: member 0
  * of every group here, member 1 of every group there. Each group has a {@link Transport} of its own
  * that leads into the shared one; frames find their group by the id in their header.
  *
- * <p>The group that comes first in a turn of the event loop takes frames in for all of them. The
- * frames of a group that took none in the turn before are lost, as those of a full queue are: one
- * group whose log is full must not hold up the others. What is sent leaves once in a turn, when the
- * group has flushed that was the last to do so in the turn before.
+ * <p>In each turn of the event loop frames are taken in for all groups, and those that got some
+ * are visited by the loop; what they send leaves when the turn is over. The frames of a group that
+ * wanted none when it polled last are lost, as those of a full queue are: one group whose log is
+ * full must not hold up the others.
  *
- * <p>All methods belong to the event loop's thread, whose replicas use it. A group's own transport
- * ends when its replica is closed; the shared one ends when this is.
+ * <p>All methods but {@link #of} belong to the event loop's thread, whose replicas use it. A
+ * group's own transport ends when its replica is closed; the shared one ends when this is.
  */
-public final class SharedTransport implements AutoCloseable {
+public final class SharedTransport implements Turns, AutoCloseable {
 
     /**
      * How many frames are taken in a turn for each group, on the average. A turn gets longer with
@@ -28,22 +28,21 @@ public final class SharedTransport implements AutoCloseable {
      */
     private static final int FRAMES_FOR_EACH = 16;
 
+    /** How many at least: so many as a replica takes that has a transport to itself. */
+    private static final int LEAST_FRAMES = 256;
+
     private final Transport under;
     private final Checksum checksum = new Checksum();
     private final Transport.Receiver dispatch = this::receive;
 
-    /** By hash of their ids, with gaps; at most half of the cells are used. */
-    private GroupTransport[] cells = new GroupTransport[16];
+    /** By hash of their ids, with gaps; at most half of the cells are used. Never altered. */
+    private volatile GroupTransport[] cells = new GroupTransport[16];
 
-    private int groups;
+    private volatile int groups;
 
-    /** Of the event loop, from 1 on. */
-    private long turn = 1;
+    /** What ended the transport below. */
+    private volatile Throwable failure;
 
-    /** Flushed last in the turn before: the turn ends with it. */
-    private GroupTransport last;
-
-    private GroupTransport newest;
     private boolean waiting;
     private long lost;
 
@@ -59,21 +58,24 @@ public final class SharedTransport implements AutoCloseable {
     }
 
     /**
-     * The transport of one group.
+     * The transport of one group. Any thread may call it.
      *
      * @param group its id
      * @return for its replica in this process
      * @throws IllegalArgumentException when the group has one already
      */
-    public Transport of(GroupId group) {
+    public synchronized Transport of(GroupId group) {
         if (find(group.high(), group.low()) != null) {
             throw new IllegalArgumentException(group + " has a transport here already");
         }
         GroupTransport transport = new GroupTransport(this, group.high(), group.low());
-        if (2 * ++groups > cells.length) {
-            grow();
+        if (failure != null) {
+            transport.fail(failure);
         }
-        put(transport);
+        groups++;
+        GroupTransport[] more = copy(cells.length * (2 * groups > cells.length ? 2 : 1), null);
+        put(more, transport);
+        cells = more;
         return transport;
     }
 
@@ -86,10 +88,53 @@ public final class SharedTransport implements AutoCloseable {
         return lost;
     }
 
-    /** Ends all connections. The groups' replicas have to be closed before. */
+    /**
+     * Ends all connections. The groups' replicas have to be closed before, and where another thread
+     * than the loop's calls it, the loop as well.
+     */
     @Override
     public void close() {
         under.close();
+    }
+
+    // ---------------------------------------------------------------- for the event loop
+
+    /** When what is below fails, all groups do, each in its own turn. */
+    @Override
+    public int begin() {
+        if (failure != null) {
+            return 0;
+        }
+        try {
+            return under.poll(dispatch, Math.max(FRAMES_FOR_EACH * groups, LEAST_FRAMES));
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            return 1;
+        }
+    }
+
+    @Override
+    public void end() {
+        if (!waiting || failure != null) {
+            return;
+        }
+        waiting = false;
+        try {
+            under.flush();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private synchronized void fail(Throwable cause) {
+        failure = cause;
+        // What nobody takes from it any more would keep the loop from sleeping.
+        under.close();
+        for (GroupTransport group : cells) {
+            if (group != null) {
+                group.fail(cause);
+            }
+        }
     }
 
     // ---------------------------------------------------------------- for the groups' transports
@@ -103,38 +148,10 @@ public final class SharedTransport implements AutoCloseable {
         under.commit();
     }
 
-    void flush(GroupTransport by) {
-        newest = by;
-        if (by == last) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        if (waiting) {
-            waiting = false;
-            under.flush();
-        }
-    }
-
-    /** Takes frames in, unless another group did so in this turn; which turn it is. */
-    long poll(long seen, int most) {
-        if (seen == turn) {
-            turn++;
-            // Whoever was to be the last may not have come.
-            flush();
-            last = newest;
-            under.poll(dispatch, Math.max(FRAMES_FOR_EACH * groups, most));
-        }
-        return turn;
-    }
-
-    void remove(GroupTransport it) {
+    synchronized void remove(GroupTransport it) {
         if (find(it.high, it.low) == it) {
             groups--;
-            GroupTransport[] all = cells;
-            cells = new GroupTransport[all.length];
-            Arrays.stream(all).filter(other -> other != null && other != it).forEach(this::put);
+            cells = copy(cells.length, it);
         }
     }
 
@@ -143,8 +160,11 @@ public final class SharedTransport implements AutoCloseable {
                 FrameHeader.isThere(frame)
                         ? find(FrameHeader.groupHigh(frame), FrameHeader.groupLow(frame))
                         : null;
-        if (to != null && to.takes(turn)) {
+        if (to != null && to.takes()) {
             return to.receive(from, frame);
+        }
+        if (to != null) {
+            to.miss();
         }
         lost++;
         // Only when it is a frame does anybody know where the next one begins.
@@ -154,28 +174,33 @@ public final class SharedTransport implements AutoCloseable {
     // ---------------------------------------------------------------- the table
 
     private GroupTransport find(long high, long low) {
-        int cell = cell(high, low);
-        while (cells[cell] != null && (cells[cell].low != low || cells[cell].high != high)) {
-            cell = cell + 1 & cells.length - 1;
+        GroupTransport[] all = cells;
+        int cell = cell(all, high, low);
+        while (all[cell] != null && (all[cell].low != low || all[cell].high != high)) {
+            cell = cell + 1 & all.length - 1;
         }
-        return cells[cell];
+        return all[cell];
     }
 
-    private void put(GroupTransport transport) {
-        int cell = cell(transport.high, transport.low);
+    private GroupTransport[] copy(int length, GroupTransport without) {
+        GroupTransport[] copy = new GroupTransport[length];
+        for (GroupTransport one : cells) {
+            if (one != null && one != without) {
+                put(copy, one);
+            }
+        }
+        return copy;
+    }
+
+    private static void put(GroupTransport[] cells, GroupTransport transport) {
+        int cell = cell(cells, transport.high, transport.low);
         while (cells[cell] != null) {
             cell = cell + 1 & cells.length - 1;
         }
         cells[cell] = transport;
     }
 
-    private void grow() {
-        GroupTransport[] all = cells;
-        cells = new GroupTransport[2 * all.length];
-        Arrays.stream(all).filter(it -> it != null).forEach(this::put);
-    }
-
-    private int cell(long high, long low) {
+    private static int cell(GroupTransport[] cells, long high, long low) {
         long hash = (high * 31 + low) * 0x9E37_79B9_7F4A_7C15L;
         return (int) (hash >>> 32) & cells.length - 1;
     }

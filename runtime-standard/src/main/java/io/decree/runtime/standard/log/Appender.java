@@ -21,7 +21,9 @@ final class Appender {
     private final LogGeometry geometry;
     private final StagingRing staging;
     private final long markDelayNanos;
-    private final Runnable progress;
+
+    /** Set before the writer's thread knows of this log. */
+    private Runnable progress;
 
     private volatile long requested;
     private volatile long released;
@@ -56,6 +58,11 @@ final class Appender {
         this.staging = staging;
         this.markDelayNanos = options.markDelayNanos();
         this.progress = progress;
+    }
+
+    /** Who hears of progress instead. Before {@link #begin}. */
+    void tell(Runnable listener) {
+        progress = listener;
     }
 
     /** Begins behind what was read and is durable; the mark says so. */

@@ -55,6 +55,20 @@ public record LogOptions(int stagingBytes, int recordBytes, long markDelayNanos)
         return new LogOptions(staging, record, DEFAULT_DELAY);
     }
 
+    /**
+     * Whether a log may be written with these.
+     *
+     * @throws IllegalArgumentException when the staging is larger than a segment of the log
+     */
+    void checkFits(LogGeometry geometry) {
+        check(
+                stagingBytes <= geometry.segmentBytes(),
+                "a staging of "
+                        + stagingBytes
+                        + " bytes is larger than a segment of "
+                        + geometry.segmentBytes());
+    }
+
     private static void check(boolean holds, String sentence) {
         if (!holds) {
             throw new IllegalArgumentException(sentence);

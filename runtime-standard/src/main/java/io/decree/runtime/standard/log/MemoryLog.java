@@ -1,5 +1,6 @@
 package io.decree.runtime.standard.log;
 
+import io.decree.runtime.port.Doorbell;
 import io.decree.runtime.port.DurableLog;
 import java.nio.ByteBuffer;
 
@@ -11,7 +12,7 @@ import java.nio.ByteBuffer;
 public final class MemoryLog implements DurableLog {
 
     private final ByteBuffer memory;
-    private final Runnable wake;
+    private Runnable wake;
     private final long capacity;
     private boolean isClosed;
     private long address;
@@ -25,7 +26,8 @@ public final class MemoryLog implements DurableLog {
      * An empty log.
      *
      * @param recordBytes the most bytes of one record
-     * @param wake called by {@link #force}, because {@link #poll} has something to tell then
+     * @param wake called by {@link #force}, because {@link #poll} has something to tell then, and
+     *     by {@link #release}, because there is more room; a replica's bell takes its place
      */
     public MemoryLog(int recordBytes, Runnable wake) {
         this(recordBytes, Long.MAX_VALUE, wake);
@@ -36,12 +38,19 @@ public final class MemoryLog implements DurableLog {
      *
      * @param recordBytes the most bytes of one record
      * @param capacity how many bytes of records it holds
-     * @param wake called by {@link #force}, because {@link #poll} has something to tell then
+     * @param wake called by {@link #force}, because {@link #poll} has something to tell then, and
+     *     by {@link #release}, because there is more room; a replica's bell takes its place
      */
     public MemoryLog(int recordBytes, long capacity, Runnable wake) {
         memory = ByteBuffer.allocateDirect(recordBytes);
         this.capacity = capacity;
         this.wake = wake;
+    }
+
+    @Override
+    public boolean connect(Doorbell bell) {
+        wake = bell::ring;
+        return true;
     }
 
     @Override
@@ -128,7 +137,10 @@ public final class MemoryLog implements DurableLog {
 
     @Override
     public void release(long upTo) {
-        start = Math.max(start, upTo);
+        if (upTo > start) {
+            start = upTo;
+            wake.run();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.decree.runtime.standard.log;
 
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
+import io.decree.runtime.port.Doorbell;
 import io.decree.runtime.port.DurableLog;
 import io.decree.runtime.standard.disk.Disk;
 import java.io.IOException;
@@ -92,7 +93,7 @@ public final class SegmentLog implements DurableLog {
      * @param options how it is written
      * @param writer the thread that writes it
      * @param wake called by that thread when {@link #poll} has something to tell, or there is more
-     *     room; it must not block
+     *     room; it must not block. A replica's bell takes its place
      * @return the log
      * @throws io.decree.runtime.standard.disk.StorageException when a part of it is missing or was
      *     cut, when both copies of its mark are damaged, when it is somebody else's or of a newer
@@ -166,22 +167,12 @@ public final class SegmentLog implements DurableLog {
         MarkFile mark = MarkFile.open(directory, identity, disk);
         try {
             LogOptions options = chosen.apply(mark.geometry());
-            checkStaging(options, mark.geometry());
+            options.checkFits(mark.geometry());
             SegmentFiles files = SegmentFiles.open(directory, mark.geometry(), disk);
             return new SegmentLog(files, mark, options, writer, wake);
         } catch (IOException | RuntimeException e) {
             mark.close();
             throw e;
-        }
-    }
-
-    private static void checkStaging(LogOptions options, LogGeometry geometry) {
-        if (options.stagingBytes() > geometry.segmentBytes()) {
-            throw new IllegalArgumentException(
-                    "a staging of "
-                            + options.stagingBytes()
-                            + " bytes is larger than a segment of "
-                            + geometry.segmentBytes());
         }
     }
 
@@ -204,6 +195,15 @@ public final class SegmentLog implements DurableLog {
     }
 
     // Reading, before anything is appended.
+
+    @Override
+    public boolean connect(Doorbell bell) {
+        if (appends) {
+            throw new IllegalStateException("its writer knows already whom to tell");
+        }
+        appender.tell(bell::ring);
+        return true;
+    }
 
     @Override
     public long start() {

@@ -9,8 +9,12 @@ import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
 import io.decree.runtime.frame.FrameWriter;
+import io.decree.runtime.port.Doorbell;
 import io.decree.runtime.port.Transport;
+import io.decree.runtime.port.Turns;
 import io.decree.runtime.port.ValueStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +33,30 @@ class SharedTransportTest {
     private final List<String> heard = new ArrayList<>();
     private final Transport first = shared.of(new GroupId(1, 1));
     private final Transport second = shared.of(new GroupId(1, 2));
+    private final Bell firstBell = new Bell();
+    private final Bell secondBell = new Bell();
+
+    SharedTransportTest() {
+        first.connect(firstBell);
+        second.connect(secondBell);
+    }
+
+    /** Of a replica's place at the loop. */
+    private static final class Bell implements Doorbell {
+
+        private int rung;
+        private Turns shared;
+
+        @Override
+        public void ring() {
+            rung++;
+        }
+
+        @Override
+        public void share(Turns turns) {
+            shared = turns;
+        }
+    }
 
     /** What is below: frames that arrived, and how often was flushed. */
     private static final class Wire implements Transport {
@@ -38,6 +66,7 @@ class SharedTransportTest {
         private final List<Boolean> answers = new ArrayList<>();
         private int flushes;
         private int frames;
+        private RuntimeException failure;
 
         @Override
         public ByteBuffer claim(int to, int length) {
@@ -56,6 +85,9 @@ class SharedTransportTest {
 
         @Override
         public int poll(Receiver receiver, int most) {
+            if (failure != null) {
+                throw failure;
+            }
             int count = arrived.size();
             while (!arrived.isEmpty()) {
                 answers.add(receiver.receive(1, arrived.poll()));
@@ -100,23 +132,61 @@ class SharedTransportTest {
         return transport.poll((from, frame) -> heard.add(name + from), MOST);
     }
 
+    /** A turn of a loop that visits both. */
     private void turn() {
+        shared.begin();
         poll(first, "first");
         first.flush();
         poll(second, "second");
         second.flush();
+        shared.end();
     }
 
     @Test
     void aFrameFindsItsGroup() {
         turn();
-        turn();
         wire.arrived.add(frame(new GroupId(1, 2)));
         wire.arrived.add(frame(new GroupId(1, 1)));
+        assertEquals(2, shared.begin());
         assertEquals(1, poll(first, "first"));
         assertEquals(1, poll(second, "second"));
         assertEquals(List.of("second1", "first1"), heard);
         assertEquals(0, shared.lost());
+    }
+
+    /** Who got nothing need not be visited; who got two frames is visited once. */
+    @Test
+    void theLoopIsToldWhoGotFrames() {
+        turn();
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        shared.begin();
+        assertEquals(List.of(0, 1), List.of(firstBell.rung, secondBell.rung));
+        assertEquals(2, poll(second, "second"));
+        wire.arrived.add(frame(new GroupId(1, 2)));
+        shared.begin();
+        assertEquals(List.of(0, 2), List.of(firstBell.rung, secondBell.rung));
+    }
+
+    @Test
+    void theLoopCallsItForAll() {
+        assertEquals(List.of(shared, shared), List.of(firstBell.shared, secondBell.shared));
+    }
+
+    /** Somebody wrapped its transport, say, and hands no bell through. */
+    @Test
+    void aGroupWithoutABellPollsForAll() {
+        Transport third = shared.of(new GroupId(1, 3));
+        turn();
+        poll(third, "third");
+        wire.arrived.add(frame(new GroupId(1, 3)));
+        wire.arrived.add(frame(new GroupId(1, 1)));
+        assertEquals(1, poll(third, "third"));
+        assertEquals(List.of("third1", "first1"), heard);
+        third.claim(1, 8);
+        third.commit();
+        third.flush();
+        assertEquals(1, wire.flushes);
     }
 
     @Test
@@ -139,83 +209,52 @@ class SharedTransportTest {
         assertEquals(List.of(false, false), wire.answers);
     }
 
-    /** Its log is full, say. The others go on. */
+    /** Its replica is not open yet, say. The others go on. */
     @Test
-    void aGroupThatTakesNoneLosesItsFrames() {
-        turn();
-        turn();
-        poll(second, "second");
+    void aGroupThatNeverPolledLosesItsFrames() {
         poll(second, "second");
         wire.arrived.add(frame(new GroupId(1, 1)));
         wire.arrived.add(frame(new GroupId(1, 2)));
-        poll(second, "second");
+        shared.begin();
         assertEquals(List.of("second1"), heard);
         assertEquals(1, shared.lost());
     }
 
-    /** It polls all the same: its connections are looked after, and it wants no frames. */
+    /** Its log is full, say; later it gets them again, also when it was not visited meanwhile. */
     @Test
     void aGroupThatPollsForNoFramesGetsNone() {
         Transport.Receiver full = (from, frame) -> heard.add("full" + from);
         turn();
-        poll(first, "first");
         second.poll(full, 0);
         wire.arrived.add(frame(new GroupId(1, 2)));
         wire.arrived.add(frame(new GroupId(1, 1)));
+        shared.begin();
         assertEquals(1, poll(first, "first"));
         assertEquals(0, second.poll(full, 0));
         assertEquals(List.of("first1"), heard);
         assertEquals(1, shared.lost());
-    }
-
-    /** Also when it is the one that takes frames in for all; and later it gets them again. */
-    @Test
-    void aGroupThatPollsForNoFramesTakesThoseOfTheOthers() {
-        Transport.Receiver full = (from, frame) -> heard.add("full" + from);
-        turn();
-        turn();
-        wire.arrived.add(frame(new GroupId(1, 1)));
+        // It is asked again, as it may want frames by now.
+        assertEquals(1, secondBell.rung);
+        poll(second, "second");
         wire.arrived.add(frame(new GroupId(1, 2)));
-        assertEquals(0, first.poll(full, 0));
-        assertEquals(1, poll(second, "second"));
-        assertEquals(List.of("second1"), heard);
-        assertEquals(1, shared.lost());
-        wire.arrived.add(frame(new GroupId(1, 1)));
-        assertEquals(1, poll(first, "first"));
-        assertEquals(List.of("second1", "first1"), heard);
+        shared.begin();
+        assertEquals(List.of("first1", "second1"), heard);
     }
 
     @Test
     void framesOfAllGroupsLeaveTogether() {
-        turn();
-        turn();
-        poll(first, "first");
+        shared.begin();
         first.claim(1, 8);
         first.commit();
         first.flush();
-        assertEquals(0, wire.flushes);
-        poll(second, "second");
         second.claim(1, 8);
         second.commit();
         second.flush();
+        assertEquals(0, wire.flushes);
+        shared.end();
+        shared.end();
         assertEquals(1, wire.flushes);
         assertEquals(2, wire.frames);
-    }
-
-    /** The last one of the turn before is gone: then the next turn begins with it. */
-    @Test
-    void nothingWaitsForAGroupThatIsGone() {
-        turn();
-        turn();
-        second.close();
-        poll(first, "first");
-        first.commit();
-        first.flush();
-        poll(first, "first");
-        assertEquals(1, wire.flushes);
-        first.commit();
-        first.flush();
-        assertEquals(2, wire.flushes);
     }
 
     /** It is the one that stops, and not the one whose turn it was. */
@@ -226,11 +265,27 @@ class SharedTransportTest {
                 (from, frame) -> {
                     throw new IllegalStateException("broken");
                 };
-        poll(first, "first");
         second.poll(broken, MOST);
         wire.arrived.add(frame(new GroupId(1, 2)));
+        shared.begin();
+        assertEquals(1, secondBell.rung);
         assertEquals(0, poll(first, "first"));
         assertThrows(IllegalStateException.class, () -> second.poll(broken, MOST));
+    }
+
+    /** No more is asked of it: a loop that did so again and again would not sleep. */
+    @Test
+    void whenWhatIsBelowFailsAllDo() {
+        turn();
+        wire.failure = new UncheckedIOException(new IOException("no file descriptors"));
+        assertEquals(1, shared.begin());
+        assertEquals(List.of(1, 1), List.of(firstBell.rung, secondBell.rung));
+        assertThrows(UncheckedIOException.class, () -> poll(first, "first"));
+        assertThrows(UncheckedIOException.class, () -> poll(second, "second"));
+        assertEquals(0, shared.begin());
+        assertEquals(-1, wire.frames);
+        Transport late = shared.of(new GroupId(1, 3));
+        assertThrows(UncheckedIOException.class, () -> poll(late, "late"));
     }
 
     @Test
@@ -251,12 +306,34 @@ class SharedTransportTest {
             all.get(i).close();
         }
         all.get(501).poll((from, frame) -> heard.add("it"), MOST);
-        all.get(501).poll((from, frame) -> heard.add("it"), MOST);
         wire.arrived.add(frame(new GroupId(500 % 3, 1500)));
         wire.arrived.add(frame(new GroupId(501 % 3, 1501)));
         all.get(501).poll((from, frame) -> heard.add("it"), MOST);
         assertEquals(List.of("it"), heard);
         assertEquals(1, shared.lost());
+    }
+
+    /** A process opens more groups while its loop serves those that it has. */
+    @Test
+    void noFrameIsLostWhileGroupsCome() throws InterruptedException {
+        turn();
+        Thread comes =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < 2_000; i++) {
+                                shared.of(new GroupId(2, i));
+                            }
+                        });
+        comes.start();
+        int sent = 0;
+        while (comes.isAlive()) {
+            wire.arrived.add(frame(new GroupId(1, 1)));
+            shared.begin();
+            sent++;
+        }
+        comes.join();
+        assertEquals(sent, heard.size());
+        assertEquals(0, shared.lost());
     }
 
     @Test

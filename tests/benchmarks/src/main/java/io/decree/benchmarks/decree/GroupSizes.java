@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * How large each of many groups is. A window of 32 batches, half of them in the pipeline; a batch
  * has room for everything that may be under way in its group, and for 8 KiB at least. Signs of life
- * are fewer than usual, as whoever runs a thousand groups would choose: every 120 ms.
+ * are fewer than usual, as whoever runs a thousand groups would choose: every 120 ms. So are ticks,
+ * each of which is a visit of each replica: every 60 ms, and a leader may be silent for ten.
  */
 final class GroupSizes {
 
@@ -28,7 +29,9 @@ final class GroupSizes {
     private static final int RECORD_OVERHEAD = 128;
     private static final int LEAST_PART = 1 << 14;
     private static final int SESSIONS = 4;
-    private static final int TICK_MILLIS = 20;
+    private static final int TICK_MILLIS = 60;
+    private static final int TIMEOUT_TICKS = 10;
+    private static final int HEARTBEAT_TICKS = 2;
 
     /** Each mark is a force of its own, and each of a thousand groups lies still a lot. */
     private static final long MARK_DELAY_NANOS = TimeUnit.MINUTES.toNanos(1);
@@ -61,8 +64,8 @@ final class GroupSizes {
                 Math.max(4L * WINDOW * batch, ALL_MEMORY_BYTES / groups),
                 usual.snapshotSlots(),
                 TimeUnit.MILLISECONDS.toNanos(setting.tuned("tickMillis", TICK_MILLIS)),
-                usual.timeoutTicks(),
-                usual.heartbeatTicks(),
+                TIMEOUT_TICKS,
+                HEARTBEAT_TICKS,
                 Apply.INLINE);
     }
 

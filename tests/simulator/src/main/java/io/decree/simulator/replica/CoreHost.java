@@ -19,7 +19,6 @@ import io.decree.replica.trace.Facts;
 import io.decree.runtime.GroupId;
 import io.decree.runtime.Identity;
 import io.decree.runtime.Limits;
-import io.decree.runtime.port.Parker;
 import io.decree.simulator.Coverage;
 import io.decree.simulator.Host;
 import io.decree.simulator.Observation;
@@ -163,7 +162,8 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                         () -> Instant.ofEpochSecond(0, world.localNanos()),
                         Runnable::run,
                         Runnable::run,
-                        new NeverParks(),
+                        // The simulator calls when there is work.
+                        () -> {},
                         apply);
         try {
             return new ReplicaLoop(made, ports, execution, this, this);
@@ -186,19 +186,6 @@ final class CoreHost implements Host, LoopObserver, Requests.Answers {
                 settings.heartbeatTicks(),
                 world.random(),
                 settings.monitored());
-    }
-
-    /** The simulator calls when there is work. */
-    private static final class NeverParks implements Parker {
-        @Override
-        public void park(long nanos) {
-            throw new IllegalStateException("a simulated loop does not wait");
-        }
-
-        @Override
-        public void wake() {
-            // It is awake.
-        }
     }
 
     @Override
