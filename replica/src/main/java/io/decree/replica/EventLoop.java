@@ -115,9 +115,14 @@ public final class EventLoop implements AutoCloseable {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
-            Thread current = Thread.currentThread();
-            current.getUncaughtExceptionHandler().uncaughtException(current, e);
+            tell(e);
         }
+    }
+
+    /** Whoever watches over threads hears of it, and the thread goes on. */
+    static void tell(Throwable thrown) {
+        Thread current = Thread.currentThread();
+        current.getUncaughtExceptionHandler().uncaughtException(current, thrown);
     }
 
     private int round() {
@@ -134,8 +139,7 @@ public final class EventLoop implements AutoCloseable {
         try {
             return one.doWork(now);
         } catch (RuntimeException | Error e) {
-            Thread current = Thread.currentThread();
-            current.getUncaughtExceptionHandler().uncaughtException(current, e);
+            tell(e);
             return 0;
         }
     }

@@ -24,7 +24,7 @@ final class Place implements Doorbell {
         this.number = number;
     }
 
-    /** The replica is visited in that turn of the loop which comes next. */
+    /** The replica is visited in this turn of the loop or in the next one. */
     @Override
     public void ring() {
         if (loop.isCurrent()) {

@@ -27,7 +27,7 @@ final class Pulse {
 
     /** The last one before that; the same for all replicas of a process that have equal ticks. */
     private long moment(long nanos) {
-        return nanos - Math.floorMod(nanos, tickNanos / MOMENTS);
+        return nanos - Math.floorMod(nanos, tickNanos) % (tickNanos / MOMENTS);
     }
 
     /** How many ticks there were. */

@@ -19,13 +19,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class Visits {
 
-    /** How long the loop sleeps at most. */
+    /** How long the loop sleeps at most, and nobody is visited. */
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** So often one replica is visited in a turn, when there is more to do after each time. */
     private static final int IN_A_ROW = 4;
 
-    /** Replaced and never altered: a callback may start or close a replica amid a turn. */
+    /** Replaced and never altered. */
     private Block[] blocks = {};
 
     /** What replicas share, as often as there are replicas that do. */
@@ -67,15 +67,32 @@ final class Visits {
         Turns[] all = shared;
         int work = 0;
         for (Turns turns : all) {
-            work += turns.begin();
+            work += begin(turns);
         }
         for (Block block : blocks) {
             work += block.turn(now);
         }
         for (Turns turns : all) {
-            turns.end();
+            end(turns);
         }
         return work;
+    }
+
+    private static int begin(Turns turns) {
+        try {
+            return turns.begin();
+        } catch (RuntimeException | Error e) {
+            EventLoop.tell(e);
+            return 0;
+        }
+    }
+
+    private static void end(Turns turns) {
+        try {
+            turns.end();
+        } catch (RuntimeException | Error e) {
+            EventLoop.tell(e);
+        }
     }
 
     /** Whether somebody is to be visited without anybody being woken for it. */
@@ -166,6 +183,7 @@ final class Visits {
         void remove(int number) {
             there &= ~bit(number);
             always &= ~bit(number);
+            again &= ~bit(number);
             replicas[number] = null;
         }
 
@@ -219,17 +237,21 @@ final class Visits {
             }
             int work = 0;
             int most = has(always, number) ? 1 : IN_A_ROW;
-            for (int i = 0; i < most && (i == 0 || has(again, number)); i++) {
+            for (int i = 0; i < most && (i == 0 || isToGoOn(number, replica)); i++) {
                 again &= ~bit(number);
                 work += visitOnce(number, replica, now);
             }
             return work;
         }
 
+        private boolean isToGoOn(int number, Driven replica) {
+            return has(again, number) && replicas[number] == replica;
+        }
+
         private int visitOnce(int number, Driven replica, long now) {
             int work = EventLoop.doWork(replica, now);
             if (replicas[number] == replica) {
-                due[number] = replica.nextNanos();
+                due[number] = earlier(replica.nextNanos(), now + LONGEST_NANOS);
                 soonest = earlier(soonest, due[number]);
                 again |= work > 0 ? bit(number) : 0;
             }

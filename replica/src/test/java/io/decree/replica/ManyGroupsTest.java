@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,14 +135,14 @@ class ManyGroupsTest {
         return null;
     }
 
-    /** Adds one to a group's counter; how often that had to be tried. */
-    private int add(int group) {
-        for (int tries = 1; tries < 1_000; tries++) {
+    /** Adds one to a group's counter. */
+    private void add(int group) {
+        for (int tries = 0; tries < 1_000; tries++) {
             awaitLeader(group);
             Replica replica = leader(group);
             if (replica != null
                     && replica.submit(Group.number(1)).join() instanceof Result.Completed) {
-                return tries;
+                return;
             }
         }
         throw new AssertionError("group " + group + " decides nothing");
@@ -154,8 +155,7 @@ class ManyGroupsTest {
     @Test
     void nobodyWaitsForATick() throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
-        List<Throwable> failures = new ArrayList<>();
-        int[] tries = new int[THREADS];
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
         long begin = System.nanoTime();
         for (int number = 0; number < THREADS; number++) {
             int own = number;
@@ -163,7 +163,7 @@ class ManyGroupsTest {
                     new Thread(
                             () -> {
                                 for (int i = 0; i < ROUNDS * GROUPS; i++) {
-                                    tries[own] += add((i + own * (GROUPS / THREADS)) % GROUPS);
+                                    add((i + own * (GROUPS / THREADS)) % GROUPS);
                                 }
                             });
             thread.setUncaughtExceptionHandler((it, e) -> failures.add(e));
@@ -178,7 +178,7 @@ class ManyGroupsTest {
         for (int group = 0; group < GROUPS; group++) {
             for (Node node : nodes) {
                 Counter counter = node.counters.get(group);
-                Group.await("all on each member", () -> counter.sum == THREADS * ROUNDS);
+                Group.await("all on each member", () -> counter.sum >= THREADS * ROUNDS);
             }
         }
         assertTrue(ticks < ROUNDS * GROUPS / 8, ticks + " ticks");

@@ -15,20 +15,48 @@ class PulseTest {
     private static final ReplicaOptions OPTIONS =
             ReplicaOptions.of(new Identity(new GroupId(7, 8), 1, 0, 9), 3);
 
+    /** A tick that is no multiple of eight: the rest of it is one more moment. */
+    private static final long ODD = 16_666_667;
+
     private static long first(long begun) {
         return new Pulse(OPTIONS, begun).nextNanos();
     }
 
+    /** Within a tick: from then on a replica's ticks stay where the first one is. */
+    private static long moments(ReplicaOptions options) {
+        SplittableRandom random = new SplittableRandom(3);
+        return LongStream.generate(random::nextLong)
+                .limit(10_000)
+                .map(begun -> new Pulse(options, begun).nextNanos())
+                .map(next -> Math.floorMod(next, options.tickNanos()))
+                .distinct()
+                .count();
+    }
+
     @Test
     void ticksOfManyReplicasFallTogether() {
-        SplittableRandom random = new SplittableRandom(3);
-        long moments =
-                LongStream.generate(random::nextLong)
-                        .limit(10_000)
-                        .map(begun -> Math.floorMod(first(begun), OPTIONS.tickNanos()))
-                        .distinct()
-                        .count();
-        assertEquals(8, moments);
+        assertEquals(8, moments(OPTIONS));
+        assertTrue(moments(withTicksOf(ODD)) <= 9);
+    }
+
+    private static ReplicaOptions withTicksOf(long nanos) {
+        return new ReplicaOptions(
+                OPTIONS.identity(),
+                OPTIONS.members(),
+                OPTIONS.window(),
+                OPTIONS.pipeline(),
+                OPTIONS.commandBytes(),
+                OPTIONS.batchBytes(),
+                OPTIONS.frameBytes(),
+                OPTIONS.outstanding(),
+                OPTIONS.sessions(),
+                OPTIONS.sessionWindow(),
+                OPTIONS.memoryBytes(),
+                OPTIONS.snapshotSlots(),
+                nanos,
+                OPTIONS.timeoutTicks(),
+                OPTIONS.heartbeatTicks(),
+                OPTIONS.apply());
     }
 
     @Test

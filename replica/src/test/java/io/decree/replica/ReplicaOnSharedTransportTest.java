@@ -23,7 +23,7 @@ class ReplicaOnSharedTransportTest extends ReplicaTest {
     /** Where a bell is forgotten everything comes with the next tick, and that is late here. */
     @Test
     void nothingWaitsForATick() throws IOException {
-        long tick = TimeUnit.MILLISECONDS.toNanos(50);
+        long tick = TimeUnit.MILLISECONDS.toNanos(100);
         int count = 400;
         try (Group group = Group.startedSharing(root, apply(), tick)) {
             group.add(1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.decree.replica.EventLoop.Driven;
+import io.decree.runtime.port.Parker;
 import io.decree.runtime.port.Turns;
 import io.decree.runtime.standard.local.ThreadParker;
 import java.util.ArrayList;
@@ -23,20 +24,35 @@ class VisitsTest {
 
     private static final int MANY = 1_000;
 
-    /** Less than the loop sleeps when nobody wakes it; much more than a thread waits for its turn. */
-    private static final long LOST_NANOS = 900_000_000;
+    /** The loop sleeps for ever when nobody wakes it. */
+    private static final long LOST_NANOS = 30_000_000_000L;
 
     private final List<String> seen = new ArrayList<>();
 
     /** Its own thread is asked for nothing here: the test's thread takes the turns. */
-    private final EventLoop loop =
-            new EventLoop("visits-loop", System::nanoTime, new ThreadParker());
+    private final EventLoop loop = new EventLoop("visits-loop", System::nanoTime, new Sleeper());
 
     private final Visits visits = new Visits();
 
     @AfterEach
     void close() {
         loop.close();
+    }
+
+    /** Sleeps until somebody wakes it, however long that is: no ring is made up for by the time. */
+    private static final class Sleeper implements Parker {
+
+        private final ThreadParker parker = new ThreadParker();
+
+        @Override
+        public void park(long nanos) {
+            parker.park(DAY);
+        }
+
+        @Override
+        public void wake() {
+            parker.wake();
+        }
     }
 
     /** Somebody who is visited. */
@@ -173,7 +189,7 @@ class VisitsTest {
         assertEquals(List.of("a"), turn(now + 100));
     }
 
-    /** A replica that failed wants no time at all: nobody sleeps for longer than a second. */
+    /** A replica that failed wants no time at all: once a second it is looked after. */
     @Test
     void whoeverIsNeverDueKeepsNobodyFromSleeping() {
         Guest guest = new Guest("failed");
@@ -181,7 +197,8 @@ class VisitsTest {
         guest.next = Long.MAX_VALUE / 2;
         turn(0);
         assertEquals(1_000_000_000, visits.nextNanos(0));
-        assertEquals(List.of(), turn(2_000_000_000));
+        assertEquals(List.of(), turn(999_999_999));
+        assertEquals(List.of("failed"), turn(2_000_000_000));
         assertEquals(3_000_000_000L, visits.nextNanos(2_000_000_000));
     }
 
@@ -258,6 +275,34 @@ class VisitsTest {
         assertEquals(List.of("begin", "a", "end"), turn(1));
     }
 
+    /** Replicas go on, and the loop does. */
+    @Test
+    void whatTheyShareMayFail() {
+        Place place = add(new Guest("a"));
+        place.share(new Failing());
+        List<String> all = new ArrayList<>();
+        Thread.currentThread().setUncaughtExceptionHandler((it, e) -> all.add(e.getMessage()));
+        try {
+            assertEquals(List.of("a"), turn(0));
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        }
+        assertEquals(List.of("begin", "end"), all);
+    }
+
+    private static final class Failing implements Turns {
+
+        @Override
+        public int begin() {
+            throw new IllegalStateException("begin");
+        }
+
+        @Override
+        public void end() {
+            throw new IllegalStateException("end");
+        }
+    }
+
     private final class Sharing implements Turns {
 
         private Place rings;
@@ -304,7 +349,6 @@ class VisitsTest {
         return place.join();
     }
 
-    /** The loop sleeps for a second when nobody wakes it: one that was lost would be seen. */
     @Test
     void nobodyRingsInVain() {
         List<Counting> guests = new ArrayList<>();

@@ -128,11 +128,17 @@ public final class SharedTransport implements Turns, AutoCloseable {
 
     private synchronized void fail(Throwable cause) {
         failure = cause;
-        // What nobody takes from it any more would keep the loop from sleeping.
-        under.close();
         for (GroupTransport group : cells) {
             if (group != null) {
                 group.fail(cause);
+            }
+        }
+        try {
+            // What nobody takes from it any more would keep the loop from sleeping.
+            under.close();
+        } catch (RuntimeException | Error e) {
+            if (e != cause) {
+                cause.addSuppressed(e);
             }
         }
     }

@@ -80,6 +80,9 @@ class SharedTransportTest {
 
         @Override
         public void flush() {
+            if (failure != null) {
+                throw failure;
+            }
             flushes++;
         }
 
@@ -98,6 +101,10 @@ class SharedTransportTest {
         @Override
         public void close() {
             frames = -1;
+            if (failure != null) {
+                // A selector that cannot be asked cannot be asked to let go of sockets either.
+                throw failure;
+            }
         }
     }
 
@@ -286,6 +293,19 @@ class SharedTransportTest {
         assertEquals(-1, wire.frames);
         Transport late = shared.of(new GroupId(1, 3));
         assertThrows(UncheckedIOException.class, () -> poll(late, "late"));
+    }
+
+    @Test
+    void whenItCannotSendAllFail() {
+        turn();
+        first.claim(1, 8);
+        first.commit();
+        wire.failure = new UncheckedIOException(new IOException("no memory"));
+        shared.end();
+        assertEquals(List.of(1, 1), List.of(firstBell.rung, secondBell.rung));
+        assertThrows(UncheckedIOException.class, () -> poll(first, "first"));
+        assertThrows(UncheckedIOException.class, () -> poll(second, "second"));
+        assertEquals(0, shared.begin());
     }
 
     @Test
