@@ -26,8 +26,8 @@ final class DecreeSubject implements Subject {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    /** Each operation of every sixteenth token is split into stages: more would cost too much. */
-    private static final int SPLIT_EVERY = 16;
+    /** Operations of every 64th token are split into stages: more would cost too much. */
+    private static final int SPLIT_EVERY = 64;
 
     private final Setting setting;
     private final Tuning tuning;
