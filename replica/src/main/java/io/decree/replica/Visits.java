@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whom an event loop visits in a turn: those whose bell was rung, those whose time has come, those
- * who did something in the turn before, and those with ports that do not ring. So a turn with a
+ * Whom an event loop visits in a turn: those whose bell was rung, those whose time has come, once
+ * more those who did something, and always those with ports that do not ring. So a turn with a
  * thousand replicas is as long as what there is to do.
  *
  * <p>Replicas stand in blocks of 64, so that a number of bits says for whom of a block somebody
